@@ -1,0 +1,96 @@
+import { z } from 'zod'
+
+const level = z.enum(['error', 'warning', 'info', 'off'])
+
+/** A rule's setting: its level alone, or a mapping with `severity` and the rule's own options (checked by the rule). */
+const ruleSetting = z.union([level, z.looseObject({ severity: level.optional() })])
+
+const rules = z
+  .record(z.string(), ruleSetting)
+  .describe('Severity and options by rule: `title-width: off`, or `title-width: {severity: warning, max: 580}`.')
+
+/** Globs are matched against paths from the repository's root. */
+const globs = z.array(z.string().min(1))
+
+const links = z
+  .strictObject({
+    enabled: z.boolean().default(true).describe('Check external links and cover images over the network.'),
+    ignore: z
+      .array(z.string().min(1))
+      .default([])
+      .describe(
+        'URLs that are not asked: globs over the whole URL (`https://example.com/**`), or RE2 patterns between slashes.'
+      ),
+    timeout: z
+      .number()
+      .min(1)
+      .max(120)
+      .default(20)
+      .describe('Seconds that one answer may take; waiting for a turn does not count.'),
+    budget: z
+      .number()
+      .min(1)
+      .max(3600)
+      .default(240)
+      .describe('Seconds for all links together; what is left then is unchecked.'),
+    concurrency: z.int().min(1).max(200).default(64).describe('Requests under way at once.'),
+    'per-host': z.int().min(1).max(32).default(4).describe('Requests under way at once to one host.'),
+    retries: z
+      .int()
+      .min(0)
+      .max(5)
+      .default(2)
+      .describe('More attempts after 429, 502, 503, 504 and failed connections.'),
+    'retry-after': z
+      .number()
+      .min(0)
+      .max(120)
+      .default(10)
+      .describe('The longest wait, in seconds, that a Retry-After is granted.'),
+    'user-agent': z.string().min(1).optional().describe('Default: names this tool, with an address to complain to.'),
+    'allow-private': z
+      .array(z.string().min(1))
+      .default([])
+      .describe('Hosts that are asked though they are on a private network: `intranet.example`, `10.1.2.3`.')
+  })
+  .prefault({})
+
+/** Every option of the configuration file, with its default and its meaning: the only place that holds them. */
+export const configSchema = z
+  .strictObject({
+    $schema: z.string().optional().describe("Address of this file's JSON Schema, for editors."),
+    generator: z
+      .enum(['auto', 'hugo', 'hugo-papermod', 'generic'])
+      .default('auto')
+      .describe('What makes the site; `auto` looks at the repository.'),
+    content: globs.optional().describe("Globs of the files that are posts. Default: the generator's content folders."),
+    exclude: globs.default([]).describe('Globs of files that are never checked.'),
+    'fail-on': z
+      .enum(['error', 'warning', 'never'])
+      .default('error')
+      .describe('The least severity that fails the check.'),
+    links,
+    'front-matter': z
+      .strictObject({
+        schema: z
+          .looseObject({})
+          .optional()
+          .describe(
+            "A JSON Schema that a post's front matter must also match: required fields, types, enumerations, patterns."
+          ),
+        fields: z
+          .array(z.string().min(1))
+          .default([])
+          .describe('Further field names that are known, beside those of the generator, of `schema` and of taxonomies.')
+      })
+      .prefault({}),
+    rules: rules.default({}),
+    overrides: z
+      .array(z.strictObject({ files: globs.min(1), rules }))
+      .default([])
+      .describe('Other rule settings for some files; a later entry wins.')
+  })
+  .describe('Configuration of seo-content-check')
+
+export type Config = z.output<typeof configSchema>
+export type RuleSetting = z.output<typeof ruleSetting>

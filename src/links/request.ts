@@ -1,0 +1,53 @@
+import type { LinkClass, Verdict } from './verdict.js'
+
+/** A URL to be asked, once, however many posts use it. */
+export interface LinkRequest {
+  /** Normalised, http or https, without fragment and credentials. */
+  url: string
+  /** `image` for covers: the first bytes are read, and the verdict has `image`. */
+  kind: 'page' | 'image'
+}
+
+/** curl's --connect-to: connections to HOST1:PORT1 go to HOST2:PORT2. */
+export interface ConnectTo {
+  /** undefined: any. */
+  fromHost: string | undefined
+  fromPort: number | undefined
+  toHost: string | undefined
+  toPort: number | undefined
+}
+
+/** How the link phase behaves. Times are milliseconds. */
+export interface LinkPolicy {
+  timeoutMs: number
+  budgetMs: number
+  concurrency: number
+  perHost: number
+  retries: number
+  retryAfterMs: number
+  userAgent: string
+  /** Hosts or addresses that may be contacted though they are private. */
+  allowPrivate: readonly string[]
+  connectTo: readonly ConnectTo[]
+  /** Further trusted certificate authorities (PEM), beside the system's and NODE_EXTRA_CA_CERTS. */
+  certificateAuthorities?: readonly string[]
+}
+
+/** Told after every verdict. */
+export interface LinkProgress {
+  done: number
+  total: number
+  /** Counts so far. */
+  classes: Partial<Record<LinkClass, number>>
+}
+
+/** What the link phase found out. */
+export interface LinkResults {
+  /** One verdict for every URL that was asked, by its normalised URL. */
+  verdicts: ReadonlyMap<string, Verdict>
+  /** What could not be checked, in plain words ("no network: none of 37 hosts could be found"). */
+  incomplete: string[]
+  requests: number
+  hosts: number
+  ms: number
+}

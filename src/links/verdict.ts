@@ -1,0 +1,51 @@
+/** The classes of a verdict, in the order in which a report counts them. */
+export const LINK_CLASSES = [
+  'ok', // answered 2xx, without a redirect
+  'redirected', // answered 2xx at another address
+  'broken', // certainly dead: 404, 410, no such host, a hard 4xx, a redirect loop
+  'blocked', // a robot can't know: 401, 403, 406, 429, 451, 999, a bot wall
+  'transient', // may pass: 5xx, timeout, reset
+  'tls', // the certificate or the handshake is at fault
+  'private', // an address that is never contacted: loopback, private network, cloud metadata
+  'unchecked', // not asked or not answered in time: no network, budget used up
+  'skipped' // by configuration, or not for this phase (the own site)
+] as const
+
+export type LinkClass = (typeof LINK_CLASSES)[number]
+
+/** One answer on the way from a URL to its final address. */
+export interface Hop {
+  url: string
+  status: number
+}
+
+/** What an image URL turned out to be. */
+export interface ImageFacts {
+  /** By its first bytes: `jpeg`, `png`, `gif`, `webp`, `avif`, `heic`, `svg`, `html` ...; undefined when they say nothing. */
+  type: string | undefined
+  /** The header's media type without parameters, in lower case. */
+  contentType: string | undefined
+  /** Weight of the whole image where the server says. */
+  bytes: number | undefined
+  width?: number
+  height?: number
+}
+
+/** What is known about a URL. Every URL that is asked has exactly one. */
+export interface Verdict {
+  /** The normalised URL without its fragment. */
+  url: string
+  class: LinkClass
+  /** Status of the last answer. */
+  status?: number
+  /** In plain words, for whatever is not ok: `404 Not Found`, `no such host`, `certificate expired on 2026-01-02`. */
+  reason?: string
+  /** Every answer from the first URL to the last, when there was a redirect. */
+  chain?: Hop[]
+  /** The final address, when it differs. */
+  finalUrl?: string
+  /** Every redirect was a 301 or 308. */
+  permanent?: boolean
+  /** For URLs that were asked as an image. */
+  image?: ImageFacts
+}

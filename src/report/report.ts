@@ -1,0 +1,57 @@
+import type { Hop, LinkClass } from '../links/verdict.js'
+import type { Range, RepoPath } from '../post/source.js'
+import type { Severity } from '../rules/rule.js'
+
+/** A fix as text edits by range, for editors and suggestions. */
+export interface ReportedFix {
+  description: string
+  safe: boolean
+  edits: { range: Range; text: string }[]
+}
+
+export interface Finding {
+  rule: string
+  severity: Severity
+  message: string
+  path: RepoPath
+  range: Range
+  subject: string
+  fix?: ReportedFix
+  /** Address of the rule's documentation. */
+  help: string
+}
+
+export interface ReportedLink {
+  url: string
+  class: LinkClass
+  status?: number
+  chain?: Hop[]
+  reason?: string
+  used: { path: RepoPath; range: Range }[]
+}
+
+/** The result of a check: what is shown to a person or written to a file is rendered from it. Its JSON form is versioned. */
+export interface Report {
+  schemaVersion: 1
+  /** Every post that was checked, also those without findings; sorted by path. */
+  posts: { path: RepoPath; findings: number }[]
+  /** Sorted by path, then by place. */
+  findings: Finding[]
+  links: ReportedLink[]
+  counts: {
+    posts: number
+    errors: number
+    warnings: number
+    infos: number
+    links: Record<LinkClass, number>
+  }
+  /** What was not checked, and why, in plain words. */
+  incomplete: string[]
+}
+
+/** What the check cost: shown to people, not part of the JSON form, so that two runs over the same content give the same file. */
+export interface Statistics {
+  totalMs: number
+  /** undefined when links were not checked. */
+  links?: { urls: number; hosts: number; requests: number; ms: number }
+}

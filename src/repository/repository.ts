@@ -1,0 +1,19 @@
+import type { RepoPath } from '../post/source.js'
+
+/** One version of a repository's files, read as data: a working directory, a Git commit, or a commit through GitHub's API. */
+export interface Repository {
+  /** For messages: `the working directory`, `commit 1a2b3c4`. */
+  readonly name: string
+  /** All files' paths, sorted; undefined when they can't all be known (then what needs them says that it was not run). */
+  list(): Promise<readonly RepoPath[] | undefined>
+  /**
+   * A file's bytes; undefined when there is no such file (also for a folder, a submodule, or a link that leads out of the repository).
+   * @throws RepositoryError when it is there but can't be read
+   */
+  read(path: RepoPath): Promise<Uint8Array | undefined>
+}
+
+/** A file or a version that can't be read. The message is for the user and names the way out. */
+export class RepositoryError extends Error {
+  override name = 'RepositoryError'
+}

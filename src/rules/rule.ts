@@ -1,0 +1,93 @@
+import type { z } from 'zod'
+import type { Generator } from '../generators/generator.js'
+import type { Verdict } from '../links/verdict.js'
+import type { Post, Reference } from '../post/post.js'
+import type { RepoPath, Span, TextEdit } from '../post/source.js'
+import type { Site } from '../site/site.js'
+
+/** `error` fails the build by default; `warning` and `info` inform. */
+export type Severity = 'error' | 'warning' | 'info'
+export type RuleLevel = Severity | 'off'
+
+/** A post (and what surrounds it) that shows what a rule accepts or reports. Run as a test and printed in docs/rules.md. */
+export interface Example {
+  /** The post's text, fences included. */
+  text: string
+  /** Default `content/posts/example.md`. */
+  path?: RepoPath
+  /** Default `hugo-papermod`. */
+  generator?: string
+  /** Rule options, as in the configuration file. */
+  options?: Record<string, unknown>
+  /** Other files of the repository, by path, for rules that look whether a file exists; their text matters to site configuration only. */
+  files?: Record<RepoPath, string>
+  /** What the link phase found, by URL, for rules about links. */
+  verdicts?: Record<string, Omit<Verdict, 'url'>>
+  /** The present moment; default `2026-03-01T12:00:00Z`. */
+  now?: string
+}
+
+/** A post that a rule reports: `at` is exactly the text that the finding points to, `message` a part of what it says. */
+export interface BadExample extends Example {
+  at: string
+  message?: string
+  /** The post after the fix, when the finding has one. */
+  fixed?: string
+}
+
+/** What a rule says about one place. */
+export interface Report {
+  span: Span
+  message: string
+  /** What it is about, the same in every version of the file: a field path (`cover.image`), a URL, or a few words of the text. */
+  subject: string
+  fix?: Fix
+  /** Only where one rule has cases of different weight: lowers or raises the rule's default severity, unless the configuration sets one. */
+  severity?: Severity
+}
+
+/** A change that takes the finding away. */
+export interface Fix {
+  description: string
+  /** Certain to be what the author wants; otherwise a suggestion to confirm. */
+  safe: boolean
+  edits: TextEdit[]
+}
+
+export interface RuleContext<Options, Messages> {
+  post: Post
+  site: Site
+  generator: Generator
+  /** The present moment, for rules about dates. */
+  now: Date
+  options: Options
+  /** The rule's messages in the report's language. */
+  messages: Messages
+  /** What the link phase found out about a reference; undefined when links were not checked at all. */
+  verdict(reference: Reference): Verdict | undefined
+  report(report: Report): void
+}
+
+/** Severity, wording, options, examples and the check itself: everything about a rule is in one file. */
+export interface Rule<Options = unknown, Messages = unknown> {
+  /** Lower case with hyphens; never changes once released. */
+  id: string
+  severity: RuleLevel
+  /** One line: what is reported. */
+  summary: string
+  /** Why it matters to the site: the effect on readers, search engines or the build, and where thresholds come from. Markdown. */
+  why: string
+  /** Options beside `severity`, each with a default and a `describe()`d meaning. */
+  options: z.ZodType<Options>
+  /** Functions that word what the rule says, each with the value, the limit, the effect and the way out. A translation offers the same functions. */
+  messages: Messages
+  good: Example[]
+  bad: BadExample[]
+  /** Pure and synchronous: no I/O, no clock. Reports by calling `report`. */
+  check(context: RuleContext<Options, Messages>): void
+}
+
+/** Types a rule's definition: options and messages are inferred. */
+export function defineRule<Options, Messages>(rule: Rule<Options, Messages>): Rule<Options, Messages> {
+  return rule
+}
