@@ -66,6 +66,8 @@ export interface RuleContext<Options, Messages> {
   /** What the link phase found out about a reference; undefined when links were not checked at all. */
   verdict(reference: Reference): Verdict | undefined
   report(report: Report): void
+  /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
+  incomplete(reason: string): void
 }
 
 /** Severity, wording, options, examples and the check itself: everything about a rule is in one file. */
