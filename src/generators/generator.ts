@@ -1,14 +1,30 @@
 import type { z } from 'zod'
-import type { Fields, FrontMatter } from '../post/post.js'
+import type { Fields, FrontMatter, Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
-import type { SiteSettings } from '../site/site.js'
+import type { Site, SiteSettings } from '../site/site.js'
 
 /** What a date value means to a generator. */
 export type DateReading =
   | { kind: 'instant'; instant: Date }
-  /** Not a date to this generator: what happens then, in plain words, and the value that was probably meant. */
-  | { kind: 'invalid'; effect: string; suggestion?: string }
+  | {
+      kind: 'invalid'
+      /** `no-such-day`: well written, but the calendar lacks it. `type`: neither a text nor a number. */
+      reason: 'format' | 'no-such-day' | 'type'
+      /** What happens then, in plain words: `Hugo up to 0.134 publishes the post as of the year 1`. */
+      effect: string
+      /** The value that was certainly meant; undefined when several could be. */
+      suggestion?: string
+    }
+
+/** A field that a post can't do without. */
+export interface RequiredField {
+  name: string
+  /** What happens without it, as a sentence. */
+  effect: string
+  /** How much this post needs it; undefined: not at all. */
+  severity(post: Post, site: Site): 'error' | 'warning' | undefined
+}
 
 /** What a site generator makes of front matter. One file per generator. */
 export interface Generator {
@@ -16,24 +32,37 @@ export interface Generator {
   id: string
   /** As people write it: `Hugo with PaperMod`. */
   name: string
-  /**
-   * Whether a site of this generator has its root at `root` (empty, or with a trailing slash).
-   * @returns how sure it is, 0 (no) to 3 (its own theme or plug-in is configured)
-   */
-  detect(root: RepoPath, files: ReadonlySet<RepoPath>, settings: SiteSettings): number
   /** Files whose presence makes a folder a candidate for a site's root: `hugo.toml`, `config/_default/hugo.toml`. */
   configurationFiles: readonly string[]
-  readSettings(root: RepoPath, files: ReadonlySet<RepoPath>, repository: Repository): Promise<SiteSettings>
-  /** Whether a Markdown file of the site is a post, and not a README or a section page (`_index.md`). */
-  isPost(path: RepoPath, root: RepoPath, settings: SiteSettings): boolean
-  /** The contract of a post's front matter: types of known keys and required ones. Unknown keys are not its business. */
+  /**
+   * What the site's configuration says. A file that can't be read is a line in `problems`.
+   *
+   * @param files every file of the repository; undefined when that is not known
+   */
+  readSettings(root: RepoPath, repository: Repository, files: ReadonlySet<RepoPath> | undefined): Promise<SiteSettings>
+  /**
+   * Whether a site with these settings is one of this generator.
+   *
+   * @returns how sure it is, 0 (no) to 3 (its own theme or plug-in is configured)
+   */
+  detect(settings: SiteSettings): number
+  /** Whether a Markdown file of the site is a post or a page, and not a README, a section's list (`_index.md`) or a part of another page. */
+  isPost(path: RepoPath, site: Site): boolean
+  /** Whether the generator can't make a page of this post without front matter. */
+  needsFrontMatter(path: RepoPath, site: Site): boolean
+  /** The contract of front matter: the types of known fields, none of them required. Unknown keys are not its business. */
   schema: z.ZodObject
+  requiredFields: readonly RequiredField[]
   /** Field names that are known though the contract says nothing about their type. */
   knownFields: readonly string[]
+  /** Fields that hold a date. */
+  dateFields: readonly string[]
   /** Hugo reads `Title` and `title` as one key. */
   caseInsensitiveKeys: boolean
   /** The theme prints the title as the page's H1. */
   printsTitle: boolean
+  /** What becomes of posts with a date in the future. */
+  futurePosts: 'hidden' | 'unknown'
   fields(frontMatter: FrontMatter, path: RepoPath): Fields
   readDate(value: unknown): DateReading
 }

@@ -1,19 +1,28 @@
+import type { Contract } from '../contract/contract.js'
 import type { RepoPath } from '../post/source.js'
 
-/** What a site's own configuration says, read as data. Paths are from the repository's root. */
+/**
+ * What a site's own configuration says, read as data. Paths are from the repository's root; those of folders end in a
+ * slash, so that folder and name make a path (the root itself is empty).
+ */
 export interface SiteSettings {
   /** With scheme and trailing slash; undefined when it is not known. */
   baseUrl?: string
   title?: string
   /** BCP 47, of the site as a whole. */
   language?: string
-  theme?: string
+  /** Themes by name or module path; the first one wins in Hugo. */
+  themes?: string[]
   /** The front matter keys of taxonomies. */
   taxonomies: string[]
   /** Folders of posts, of files served as they are, and of files that templates can use. */
   contentFolders: RepoPath[]
   staticFolders: RepoPath[]
   assetFolders: RepoPath[]
+  /** Where a post's date comes from when the site says so: front matter keys in lower case, or `:filename`, `:git`, `:filemodtime`. */
+  dateSources?: string[]
+  /** Posts with a date in the future are published. */
+  publishesFuture?: boolean
   /** Configuration files that were read. */
   files: RepoPath[]
   /** What could not be read, in plain words. */
@@ -28,4 +37,6 @@ export interface Site {
   settings: SiteSettings
   /** Every file of the repository; undefined when that is not known. */
   files: ReadonlySet<RepoPath> | undefined
+  /** What the repository itself demands of front matter, beside the generator. */
+  contract?: Contract
 }
