@@ -23,6 +23,8 @@ export interface SiteSettings {
   dateSources?: string[]
   /** Posts with a date in the future are published. */
   publishesFuture?: boolean
+  /** The image that social networks show of a post without a cover. */
+  defaultImage?: string
   /** Configuration files that were read. */
   files: RepoPath[]
   /** What could not be read, in plain words. */
