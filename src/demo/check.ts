@@ -1,0 +1,34 @@
+import { type CheckResult, check } from '../check.js'
+import { configSchema } from '../config/schema.js'
+import type { LinkProgress } from '../links/request.js'
+import { diskRepository } from '../repository/disk.js'
+import { startWorld } from './world.js'
+
+/** The demo's present moment: a fixed one, since the dates of the posts are fixed too. */
+export const DEMO_NOW = new Date('2026-03-06T12:00:00Z')
+
+/** Short, since everybody who answers is on this machine: only the address that never answers costs its whole second. */
+const SETTINGS = { links: { timeout: 1, budget: 30, retries: 1, 'retry-after': 1 } }
+
+/**
+ * Checks the example site, with every host that it links to played by a server on loopback.
+ *
+ * @param blog the site's folder
+ */
+export async function checkBlog(blog: string, onLinkProgress?: (progress: LinkProgress) => void): Promise<CheckResult> {
+  const world = await startWorld()
+  try {
+    return await check({
+      changeSet: { head: diskRepository(blog), incomplete: [] },
+      config: configSchema.parse(SETTINGS),
+      paths: [],
+      now: DEMO_NOW,
+      links: true,
+      connectTo: world.connectTo,
+      certificateAuthorities: [world.certificateAuthority],
+      ...(onLinkProgress && { onLinkProgress })
+    })
+  } finally {
+    await world.close()
+  }
+}
