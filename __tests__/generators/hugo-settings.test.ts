@@ -89,6 +89,13 @@ describe("a Hugo site's configuration", () => {
     })
   })
 
+  it('knows the image for posts without a cover', async () => {
+    expect(await settings({ 'hugo.toml': '[params]\nimages = ["og.png", "b.png"]' })).toMatchObject({
+      defaultImage: 'og.png'
+    })
+    expect(await settings({ 'hugo.toml': '[params.images]' })).not.toHaveProperty('defaultImage')
+  })
+
   it('finds a theme that is a submodule only', async () => {
     const texts = {
       'hugo.toml': 'title = "x"',

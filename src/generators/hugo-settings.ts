@@ -134,6 +134,7 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
     textOf(data.languagecode) ??
     textOf(data.defaultcontentlanguage)
   const frontMatter = recordOf(data.frontmatter)
+  const defaultImage = textsOf(recordOf(data.params).images)[0]
   const themesFolder = textOf(data.themesdir) ?? 'themes'
   const themeFolders = (name: string) => themes.map((theme) => `${themesFolder}/${theme}/${name}`)
   const mounted = (target: string) => mounts(data, target)
@@ -154,6 +155,7 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
     ...(frontMatter.date === undefined
       ? {}
       : { dateSources: textsOf(frontMatter.date).map((name) => name.toLowerCase()) }),
+    ...(defaultImage ? { defaultImage } : {}),
     ...(data.buildfuture === true ? { publishesFuture: true } : {}),
     taxonomies: isRecord(data.taxonomies) ? Object.values(data.taxonomies).flatMap(textsOf) : ['tags', 'categories'],
     contentFolders: folders(root, contentFolders),
