@@ -1,0 +1,91 @@
+import { Asker } from './ask.js'
+import { LinkFailure } from './failure.js'
+import { type Resolve, systemResolve } from './guard.js'
+import { Phase } from './phase.js'
+import { proxyFrom } from './proxy.js'
+import type { LinkPolicy, LinkProgress, LinkRequest, LinkResults } from './request.js'
+import { Transport } from './transport.js'
+import { Turns } from './turns.js'
+import { hostOf } from './url.js'
+
+/** A name that IANA keeps in DNS for good: when it can't be found either, there is no network. */
+const ALWAYS_THERE = 'example.com'
+/** How long a look-up of that name may take. */
+const LOOK_UP_MS = 5000
+
+/** What the link phase is handed from outside. */
+export interface CheckLinksOptions {
+  onProgress?: (progress: LinkProgress) => void
+  /** Ends the phase early; what is left then is unchecked. */
+  signal?: AbortSignal
+  /** How host names are looked up. Default: as the system does. */
+  resolve?: Resolve
+  /** Where proxies are read from. Default: the process's own. */
+  environment?: NodeJS.ProcessEnv
+}
+
+/**
+ * Asks every URL and says what is known about it. Pages are driven by linkinator, images are read by their first
+ * bytes; all requests go through one guard, one set of turns and one deadline. The outcome has exactly one verdict for
+ * each URL, whatever happens.
+ *
+ * @param requests normalised URLs, each once
+ */
+export async function checkLinks(
+  requests: readonly LinkRequest[],
+  policy: LinkPolicy,
+  options: CheckLinksOptions = {}
+): Promise<LinkResults> {
+  const start = performance.now()
+  const resolve = options.resolve ?? systemResolve
+  const proxy = proxyFrom(options.environment ?? process.env)
+  const transport = new Transport(policy, proxy, resolve)
+  const turns = new Turns({ total: policy.concurrency, perHost: policy.perHost })
+  const asker = new Asker(transport, turns, policy)
+  const phase = new Phase(requests, policy, asker, options.onProgress)
+
+  const stop = () => turns.close(new LinkFailure('ended', 'the check was stopped'))
+  const deadline = setTimeout(() => {
+    turns.close(new LinkFailure('ended', `not reached within the ${policy.budgetMs / 1000} s for all links`))
+  }, policy.budgetMs)
+  options.signal?.addEventListener('abort', stop, { once: true })
+  if (options.signal?.aborted) stop()
+  let problem: string | undefined
+  try {
+    await phase.run()
+  } catch (error) {
+    problem = error instanceof Error ? error.message : String(error)
+  } finally {
+    clearTimeout(deadline)
+    options.signal?.removeEventListener('abort', stop)
+    turns.close(new LinkFailure('ended', 'the check was over'))
+    await transport.destroy()
+  }
+
+  const online = asker.answered || transport.guard.resolved > 0 || (phase.hasUnknownHosts && (await isOnline(resolve)))
+  const verdicts = phase.verdicts(online)
+  return {
+    verdicts,
+    incomplete: phase.incomplete(verdicts, problem),
+    requests: transport.requests,
+    hosts: new Set(requests.map(({ url }) => hostOf(url))).size,
+    ms: Math.round(performance.now() - start)
+  }
+}
+
+/** Tells a name that does not exist from a machine without network, where no other name was asked for. */
+async function isOnline(resolve: Resolve): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<false>((settle) => {
+    timer = setTimeout(() => settle(false), LOOK_UP_MS)
+  })
+  const found = resolve(ALWAYS_THERE).then(
+    (addresses) => addresses.length > 0,
+    () => false
+  )
+  try {
+    return await Promise.race([found, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

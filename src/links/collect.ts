@@ -1,0 +1,106 @@
+import type { Config } from '../config/schema.js'
+import type { Post, Reference, ReferenceRole } from '../post/post.js'
+import type { RepoPath, Span } from '../post/source.js'
+import type { Site } from '../site/site.js'
+import { compileIgnores } from './ignore.js'
+import type { LinkRequest } from './request.js'
+import { bareHost, hostOf, isExternal, normaliseUrl } from './url.js'
+import type { Verdict } from './verdict.js'
+
+/** A place in a post where a URL is used. */
+export interface LinkUse {
+  path: RepoPath
+  /** The characters of the URL. */
+  span: Span
+}
+
+/** What the posts link to. Keys of both maps are what requestUrlOf() answers. */
+export interface CollectedLinks {
+  /** Each URL once, in the order in which the posts first use them. */
+  requests: LinkRequest[]
+  /** Where each URL is used, those of `skipped` too. */
+  uses: Map<string, LinkUse[]>
+  /** Verdicts that need no network: ignored by configuration, the own site, not a valid address. */
+  skipped: Map<string, Verdict>
+}
+
+const IMAGE_ROLES: ReadonlySet<ReferenceRole> = new Set(['cover'])
+
+/**
+ * The key of a reference's verdict: its normalised URL, or for an external URL that has none the text as written;
+ * undefined for what is not for the network (relative, `mailto:`, `#top`, empty).
+ */
+export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefined {
+  if (!isExternal(reference.url)) return undefined
+  const normalised = normaliseUrl(reference.url)
+  return 'url' in normalised ? normalised.url : reference.url.trim()
+}
+
+/**
+ * Gathers the external URLs of posts, each once, as the list that the link phase asks. A URL that is anywhere used as
+ * a cover is asked as an image.
+ *
+ * @param posts the posts to check, each with the site it belongs to
+ * @param config the `links` part of the configuration
+ * @throws Error for an ignore pattern that is not valid
+ */
+export async function collectLinks(
+  posts: readonly { post: Post; site: Site }[],
+  config: Pick<Config['links'], 'ignore'>
+): Promise<CollectedLinks> {
+  const ignores = await compileIgnores(config.ignore)
+  const requests = new Map<string, LinkRequest>()
+  const uses = new Map<string, LinkUse[]>()
+  const skipped = new Map<string, Verdict>()
+  for (const { post, site } of posts) {
+    const own = ownHost(site)
+    for (const reference of post.references) {
+      const url = requestUrlOf(reference)
+      if (url === undefined) continue
+      const known = uses.get(url)
+      const use = { path: post.path, span: reference.urlSpan }
+      if (known) known.push(use)
+      else uses.set(url, [use])
+
+      const settled = withoutNetwork(url, reference, own, ignores)
+      if (settled) skipped.set(url, settled)
+      else {
+        const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (requests.get(url)?.kind ?? 'page')
+        requests.set(url, { url, kind })
+      }
+    }
+  }
+  // The own address of one site may be a link abroad for another of the same repository: then it is asked.
+  for (const url of requests.keys()) skipped.delete(url)
+  return { requests: [...requests.values()], uses, skipped }
+}
+
+function withoutNetwork(
+  url: string,
+  reference: Reference,
+  own: string | undefined,
+  ignores: (url: string) => string | undefined
+): Verdict | undefined {
+  const pattern = ignores(url) ?? ignores(reference.url)
+  if (pattern !== undefined) return { url, class: 'skipped', reason: `ignored by \`${pattern}\` in the configuration` }
+  const normalised = normaliseUrl(reference.url)
+  if ('problem' in normalised) {
+    const certain = normalised.problem === 'is not a valid address'
+    return { url, class: certain ? 'broken' : 'unchecked', reason: `the address ${normalised.problem}` }
+  }
+  if (own !== undefined && withoutWww(hostOf(url)) === own) {
+    return { url, class: 'skipped', reason: "the site's own address" }
+  }
+  return undefined
+}
+
+function ownHost(site: Site): string | undefined {
+  const { baseUrl } = site.settings
+  if (baseUrl === undefined || !URL.canParse(baseUrl)) return undefined
+  const host = withoutWww(bareHost(new URL(baseUrl).hostname))
+  return host === '' ? undefined : host
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '')
+}

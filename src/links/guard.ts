@@ -1,0 +1,180 @@
+import { lookup as systemLookup } from 'node:dns'
+import { isIP, type LookupFunction } from 'node:net'
+import type { ConnectionOptions, SecureContext, TLSSocket } from 'node:tls'
+import { checkServerIdentity } from 'node:tls'
+import { buildConnector } from 'undici'
+import { canonicalAddress, isPrivateAddress } from './address.js'
+import { connectTarget } from './connect-to.js'
+import { type CertificateDates, failureOf, LinkFailure } from './failure.js'
+import type { LinkPolicy } from './request.js'
+import { bareHost } from './url.js'
+
+/** An answer of DNS. */
+export interface ResolvedAddress {
+  address: string
+  family: 4 | 6
+}
+
+/** Looks a host name up; rejects with Node's codes (`ENOTFOUND`). */
+export type Resolve = (hostname: string) => Promise<ResolvedAddress[]>
+
+/** Looks names up as the system does (hosts file, search domains, DNS). */
+export const systemResolve: Resolve = (hostname) =>
+  new Promise((resolve, reject) => {
+    systemLookup(hostname, { all: true }, (error, addresses) => {
+      if (error) reject(error)
+      else resolve(addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })))
+    })
+  })
+
+/**
+ * Keeps every connection of the link phase off private networks. It stands where connections are made: IP literals are
+ * judged before, names when they are looked up, and the addresses that were judged are the ones connected to. So a
+ * redirect, or a name whose DNS answer changes, gets no further than a link.
+ */
+export class Guard {
+  readonly #policy: Pick<LinkPolicy, 'allowPrivate' | 'connectTo'>
+  readonly #resolve: Resolve
+  readonly #allowedNames: ReadonlySet<string>
+  readonly #answers = new Map<string, Promise<ResolvedAddress[]>>()
+  readonly #guarded: buildConnector.BuildOptions
+  readonly #connectGuarded: buildConnector.connector
+  readonly #connectNamed: buildConnector.connector
+  #resolved = 0
+
+  /**
+   * @param policy the private hosts and connect-to targets that are allowed
+   * @param connectTimeoutMs until a connection, TLS included, must stand
+   * @param secureContext trusted authorities, where they are not Node's own
+   */
+  constructor(
+    policy: Pick<LinkPolicy, 'allowPrivate' | 'connectTo'>,
+    connectTimeoutMs: number,
+    resolve: Resolve = systemResolve,
+    secureContext?: SecureContext
+  ) {
+    this.#policy = policy
+    this.#resolve = resolve
+    this.#allowedNames = new Set(
+      policy.allowPrivate.map((entry) => canonicalAddress(bareHost(entry)) ?? bareHost(entry))
+    )
+    const common = { timeout: connectTimeoutMs, ...(secureContext ? { secureContext } : {}) }
+    this.#guarded = { ...common, lookup: this.#lookup((hostname) => this.addressesOf(hostname)) }
+    this.#connectGuarded = buildConnector(this.#guarded)
+    this.#connectNamed = buildConnector({ ...common, lookup: this.#lookup((hostname) => this.#lookUp(hostname)) })
+  }
+
+  /** How many names DNS has answered with an address. */
+  get resolved(): number {
+    return this.#resolved
+  }
+
+  /** Whether a URL's connection goes to a target that the user named, which no guard or proxy stands before. */
+  isNamed(url: URL): boolean {
+    return connectTarget(url, this.#policy.connectTo)?.named === true
+  }
+
+  /** @throws LinkFailure of kind `private` for a URL that need not even be looked up: an IP literal. */
+  judgeLiteral(url: URL): void {
+    const target = connectTarget(url, this.#policy.connectTo)
+    const host = target?.host ?? bareHost(url.hostname)
+    if (!target?.named && isIP(host) !== 0) this.#judge(host, [host])
+  }
+
+  /**
+   * The addresses of a host, all of them public or allowed.
+   *
+   * @throws LinkFailure of kind `private`, or what the lookup was rejected with
+   */
+  async addressesOf(hostname: string): Promise<ResolvedAddress[]> {
+    const host = bareHost(hostname)
+    // By RFC 6761 these names are this machine, whatever DNS says.
+    if (host === 'localhost' || host.endsWith('.localhost')) this.#judge(host, ['127.0.0.1'])
+    const addresses = await this.#lookUp(host)
+    this.#judge(
+      host,
+      addresses.map(({ address }) => address)
+    )
+    return addresses
+  }
+
+  /** Makes a connection, for undici: the only way out. */
+  readonly connect: buildConnector.connector = (options, callback) => {
+    const url = new URL(`${options.protocol}//${options.host ?? options.hostname}`)
+    if (options.port !== '' && url.port === '') url.port = options.port
+    const target = connectTarget(url, this.#policy.connectTo)
+    try {
+      if (!target?.named) this.#judgeHost(target?.host ?? bareHost(options.hostname))
+    } catch (error) {
+      callback(failureOf(error, options.hostname), null)
+      return
+    }
+    const to = target ? { ...options, hostname: target.host, port: String(target.port) } : options
+    let dates: CertificateDates | undefined
+    const connector = target?.named ? this.#namedConnector(url) : this.#connectGuarded
+    const socket: unknown = connector(to, (...[error, connected]) => {
+      if (error) callback(failureOf(error, bareHost(options.hostname), dates), null)
+      else callback(null, connected)
+    })
+    if (options.protocol === 'https:') onSecure(socket, (found) => (dates = found))
+  }
+
+  #judgeHost(host: string): void {
+    if (isIP(host) !== 0) this.#judge(host, [host])
+  }
+
+  #judge(host: string, addresses: readonly string[]): void {
+    if (this.#allowedNames.has(canonicalAddress(host) ?? host)) return
+    const isAllowed = (address: string) => this.#allowedNames.has(canonicalAddress(address) ?? address)
+    if (addresses.every((address) => !isPrivateAddress(address) || isAllowed(address))) return
+    throw new LinkFailure('private', isIP(host) !== 0 ? 'a private address' : `${host} is on a private network`)
+  }
+
+  /** A certificate is verified against the URL's host also where that is an address and the connection goes elsewhere. */
+  #namedConnector(url: URL): buildConnector.connector {
+    const host = bareHost(url.hostname)
+    if (isIP(host) === 0 || url.protocol !== 'https:') return this.#connectNamed
+    const options: buildConnector.BuildOptions & ConnectionOptions = {
+      ...this.#guarded,
+      lookup: this.#lookup((hostname) => this.#lookUp(hostname)),
+      checkServerIdentity: (_connectedTo, certificate) => checkServerIdentity(host, certificate)
+    }
+    return buildConnector(options)
+  }
+
+  /** Asks DNS once for each name. A name that gave no answer may be asked again. */
+  #lookUp(hostname: string): Promise<ResolvedAddress[]> {
+    const known = this.#answers.get(hostname)
+    if (known) return known
+    const asked = this.#resolve(hostname).then((addresses) => {
+      this.#resolved += 1
+      return addresses
+    })
+    asked.catch(() => this.#answers.delete(hostname))
+    this.#answers.set(hostname, asked)
+    return asked
+  }
+
+  #lookup(find: Resolve): LookupFunction {
+    return (hostname, options, callback) => {
+      find(bareHost(hostname)).then(
+        (addresses) => {
+          const [first] = addresses
+          if (!first) callback(new LinkFailure('no-such-host', 'no such host'), '')
+          else if (options.all) callback(null, addresses)
+          else callback(null, first.address, first.family)
+        },
+        (error: NodeJS.ErrnoException) => callback(error, '')
+      )
+    }
+  }
+}
+
+/** Node emits `secure` when the handshake is done, before it turns a certificate down and lets go of it. */
+function onSecure(socket: unknown, tell: (dates: CertificateDates) => void): void {
+  const tls = socket as TLSSocket | undefined
+  tls?.prependOnceListener?.('secure', () => {
+    const certificate = tls.getPeerCertificate()
+    if (certificate?.valid_to) tell({ from: new Date(certificate.valid_from), to: new Date(certificate.valid_to) })
+  })
+}

@@ -1,0 +1,154 @@
+import type { Asker, Evidence } from './ask.js'
+import { classify } from './classify.js'
+import { portOf } from './connect-to.js'
+import { askImage, imageFacts } from './image.js'
+import { type LinkinatorResult, runLinkinator } from './linkinator.js'
+import { Pages } from './page.js'
+import { isBadPort } from './ports.js'
+import type { LinkPolicy, LinkProgress, LinkRequest } from './request.js'
+import { hostOf } from './url.js'
+import type { LinkClass, Verdict } from './verdict.js'
+
+/** URLs that linkinator holds for each request that may be under way: enough to fill the turns from other hosts. */
+const HELD_PER_TURN = 8
+
+/** One run over a list of URLs: pages by linkinator, images by their first bytes, and one verdict for each. */
+export class Phase {
+  readonly #requests: readonly LinkRequest[]
+  readonly #policy: LinkPolicy
+  readonly #asker: Asker
+  readonly #pages: Pages
+  readonly #images = new Map<string, Evidence>()
+  readonly #onProgress: ((progress: LinkProgress) => void) | undefined
+  readonly #classes: Partial<Record<LinkClass, number>> = {}
+  #done = 0
+  #linkinator: LinkinatorResult | undefined
+
+  constructor(
+    requests: readonly LinkRequest[],
+    policy: LinkPolicy,
+    asker: Asker,
+    onProgress?: (progress: LinkProgress) => void
+  ) {
+    this.#requests = requests
+    this.#policy = policy
+    this.#asker = asker
+    this.#pages = new Pages(asker, policy)
+    this.#onProgress = onProgress
+  }
+
+  /** Asks every URL. Ends at once when the turns are closed. */
+  async run(): Promise<void> {
+    const outcomes = await Promise.allSettled([
+      this.#askPages(),
+      ...this.#of('image').map((url) => this.#askImage(url))
+    ])
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  }
+
+  /** Some host was not found in DNS. */
+  get hasUnknownHosts(): boolean {
+    return this.#requests.some(({ url }) => {
+      const kind = this.#evidence(url)?.failure?.kind
+      return kind === 'no-such-host' || kind === 'dns'
+    })
+  }
+
+  /**
+   * One verdict for every URL that was to be asked, in their order.
+   *
+   * @param online whether there is a network: without it, a name that is not found says nothing
+   */
+  verdicts(online: boolean): Map<string, Verdict> {
+    return new Map(this.#requests.map(({ url }) => [url, this.#verdict(url, online)]))
+  }
+
+  /** What stayed unchecked and why, one line for each cause. */
+  incomplete(verdicts: ReadonlyMap<string, Verdict>, problem: string | undefined): string[] {
+    const unchecked = [...verdicts.values()].filter((verdict) => verdict.class === 'unchecked')
+    const causes = Map.groupBy(unchecked, ({ url }) => {
+      const kind = this.#answered(url) ? this.#evidence(url)?.failure?.kind : undefined
+      return kind === 'no-such-host' || kind === 'dns' ? 'offline' : (kind ?? 'unanswered')
+    })
+    const total = verdicts.size
+    return [...causes].map(([cause, links]) => {
+      const many = links.length === 1 ? '1 link is' : `${links.length} links are`
+      switch (cause) {
+        case 'offline': {
+          const hosts = new Set(links.map(({ url }) => hostOf(url))).size
+          return `No network: ${hosts === 1 ? 'the only host' : `none of ${hosts} hosts`} could be found; ${many} unchecked.`
+        }
+        case 'unanswered':
+          return `The link check itself failed${problem === undefined ? '' : ` (${problem})`}; ${many} unchecked.`
+        default:
+          return `${links.length} of ${total} links ${links.length === 1 ? 'is' : 'are'} unchecked: ${links[0]?.reason ?? cause}.`
+      }
+    })
+  }
+
+  async #askPages(): Promise<void> {
+    const urls = inRotation(this.#of('page'))
+    if (urls.length === 0) return
+    this.#linkinator = await runLinkinator(
+      urls,
+      this.#policy.concurrency * HELD_PER_TURN,
+      async (url, method) => {
+        const { answer, failure } = await this.#pages.ask(url, method)
+        if (answer) return { status: answer.status }
+        throw failure ?? new Error('no answer')
+      },
+      (url) => this.#tell(url)
+    )
+    // linkinator's fetch turns these down by itself; asking puts the reason on record, and contacts nobody.
+    for (const url of urls) if (isBadPort(portOf(new URL(url)))) await this.#pages.ask(url, 'GET')
+  }
+
+  async #askImage(url: string): Promise<void> {
+    this.#images.set(url, await askImage(url, this.#asker, this.#policy))
+    this.#tell(url)
+  }
+
+  #verdict(url: string, online: boolean): Verdict {
+    const evidence = this.#answered(url) ? this.#evidence(url) : undefined
+    if (!evidence) return { url, class: 'unchecked', reason: 'the link check has no result for it' }
+    const verdict = classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online })
+    const image = this.#images.has(url) ? imageFacts(evidence) : undefined
+    return image ? { ...verdict, image } : verdict
+  }
+
+  /** linkinator can lose URLs and call the rest a success: what counts is its result for each. */
+  #answered(url: string): boolean {
+    if (this.#images.has(url)) return true
+    return this.#linkinator?.listed === true && this.#linkinator.urls.has(url)
+  }
+
+  #evidence(url: string): Evidence | undefined {
+    return this.#images.get(url) ?? this.#pages.evidence(url)
+  }
+
+  #of(kind: LinkRequest['kind']): string[] {
+    return this.#requests.filter((request) => request.kind === kind).map(({ url }) => url)
+  }
+
+  #tell(url: string): void {
+    const evidence = this.#evidence(url)
+    const found = evidence
+      ? classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online: true }).class
+      : 'unchecked'
+    this.#done += 1
+    this.#classes[found] = (this.#classes[found] ?? 0) + 1
+    this.#onProgress?.({ done: this.#done, total: this.#requests.length, classes: { ...this.#classes } })
+  }
+}
+
+/** The URLs with their hosts in rotation, so that those of one host are not held all at once. */
+function inRotation(urls: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  const turns = urls.map((url) => {
+    const host = hostOf(url)
+    const turn = counts.get(host) ?? 0
+    counts.set(host, turn + 1)
+    return { url, turn }
+  })
+  return turns.sort((a, b) => a.turn - b.turn).map(({ url }) => url)
+}

@@ -1,0 +1,34 @@
+const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'] as const
+
+/** The proxies of the environment; empty texts where there are none. */
+export interface ProxySettings {
+  http: string
+  https: string
+  /** NO_PROXY: hosts that are asked directly. */
+  except: string
+}
+
+/** Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower case spelling comes first, as with curl. */
+export function proxyFrom(environment: NodeJS.ProcessEnv): ProxySettings | undefined {
+  const read = (name: 'http_proxy' | 'https_proxy' | 'no_proxy') =>
+    environment[name] || environment[name.toUpperCase()] || ''
+  const settings = { http: read('http_proxy'), https: read('https_proxy'), except: read('no_proxy') }
+  return settings.http === '' && settings.https === '' ? undefined : settings
+}
+
+/**
+ * Takes the proxy variables out of the environment: with them linkinator would go past the dispatcher that holds the
+ * guard, and would ask its own list page of the proxy.
+ *
+ * @returns puts them back
+ */
+export function hideProxyVariables(environment: NodeJS.ProcessEnv): () => void {
+  const hidden = PROXY_VARIABLES.flatMap((name) => {
+    const value = environment[name]
+    return value === undefined ? [] : [{ name, value }]
+  })
+  for (const { name } of hidden) delete environment[name]
+  return () => {
+    for (const { name, value } of hidden) environment[name] = value
+  }
+}

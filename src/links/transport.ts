@@ -1,0 +1,175 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { createSecureContext, getCACertificates } from 'node:tls'
+import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { failureOf, LinkFailure } from './failure.js'
+import { Guard, type Resolve } from './guard.js'
+import type { ProxySettings } from './proxy.js'
+import type { LinkPolicy } from './request.js'
+import { bareHost } from './url.js'
+
+/** The part of a URL's time in which its connection must stand: a server that doesn't even do that won't answer. */
+const CONNECT_SHARE = 0.4
+/** The text of a page that nobody needs is read only to keep its connection: no longer than this, in milliseconds. */
+const LONGEST_DRAIN_MS = 1000
+
+/** One request, without redirects. */
+export interface Exchange {
+  url: URL
+  method: 'HEAD' | 'GET'
+  headers: Record<string, string>
+  /** Bytes of the body to read at most, as they are sent (compressed or not). */
+  bodyBytes: number
+  /** Whether the body is wanted; otherwise what can be had quickly is read and forgotten. */
+  bodyWanted: boolean
+  /** Milliseconds until headers, and the body where it is wanted, must be there. */
+  timeoutMs: number
+  /** HTTP/1.1 only, after HTTP/2 went wrong. */
+  http1: boolean
+}
+
+/** What a server answered. */
+export interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: Buffer
+  /** The body ended within the bytes that were read. */
+  complete: boolean
+}
+
+/** Sends single requests, behind the guard, directly or through the environment's proxy. */
+export class Transport {
+  readonly guard: Guard
+  readonly #direct: Agent
+  readonly #proxied: EnvHttpProxyAgent | undefined
+  #requests = 0
+
+  constructor(policy: LinkPolicy, proxy: ProxySettings | undefined, resolve?: Resolve) {
+    const connectTimeout = Math.ceil(policy.timeoutMs * CONNECT_SHARE)
+    const secureContext = policy.certificateAuthorities
+      ? createSecureContext({ ca: [...getCACertificates('default'), ...policy.certificateAuthorities] })
+      : undefined
+    this.guard = new Guard(policy, connectTimeout, resolve, secureContext)
+    const options: Agent.Options = {
+      connect: this.guard.connect,
+      connections: policy.perHost,
+      // The time of a whole request is kept by `exchange`; these are for what it left behind.
+      headersTimeout: policy.timeoutMs,
+      bodyTimeout: policy.timeoutMs
+    }
+    this.#direct = new Agent(options)
+    this.#proxied = proxy
+      ? new EnvHttpProxyAgent({
+          ...options,
+          httpProxy: proxy.http,
+          httpsProxy: proxy.https,
+          noProxy: proxy.except,
+          ...(secureContext ? { requestTls: { secureContext }, proxyTls: { secureContext } } : {})
+        })
+      : undefined
+  }
+
+  /** How many requests were sent. */
+  get requests(): number {
+    return this.#requests
+  }
+
+  /**
+   * Sends one request.
+   *
+   * @param signal ends it with the signal's reason
+   * @throws LinkFailure when there is no answer
+   */
+  async exchange(exchange: Exchange, signal: AbortSignal): Promise<Answer> {
+    const host = bareHost(exchange.url.hostname)
+    const ending = new AbortController()
+    const end = () => ending.abort(signal.reason)
+    if (signal.aborted) end()
+    signal.addEventListener('abort', end, { once: true })
+    const timer = setTimeout(() => ending.abort(new LinkFailure('timeout', 'timed out')), exchange.timeoutMs)
+    const proxied = this.#proxied !== undefined && !this.guard.isNamed(exchange.url)
+    try {
+      if (proxied) await unlessEnded(this.#judgeBeforeProxy(exchange.url), ending.signal)
+      ending.signal.throwIfAborted()
+      this.#requests += 1
+      return await send(proxied && this.#proxied ? this.#proxied : this.#direct, exchange, ending.signal)
+    } catch (error) {
+      const failure = ending.signal.aborted ? failureOf(ending.signal.reason, host) : failureOf(error, host)
+      // Behind a proxy these tell of the way to the proxy, not of the URL.
+      if (proxied && ['no-such-host', 'dns', 'refused', 'unreachable'].includes(failure.kind)) {
+        throw new LinkFailure('proxy', `the proxy could not be used: ${failure.message}`, failure.code)
+      }
+      throw failure
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', end)
+    }
+  }
+
+  /** Ends all connections. */
+  async destroy(): Promise<void> {
+    const over = new LinkFailure('ended', 'the link check was over')
+    await Promise.all([this.#direct.destroy(over), this.#proxied?.destroy(over)])
+  }
+
+  /** A proxy connects by itself, so what can be known here is judged here; names that only the proxy knows are its own business. */
+  async #judgeBeforeProxy(url: URL): Promise<void> {
+    this.guard.judgeLiteral(url)
+    try {
+      await this.guard.addressesOf(url.hostname)
+    } catch (error) {
+      if (error instanceof LinkFailure && error.kind === 'private') throw error
+    }
+  }
+}
+
+async function send(dispatcher: Dispatcher, exchange: Exchange, signal: AbortSignal): Promise<Answer> {
+  const { url, method, headers, http1 } = exchange
+  const options: Dispatcher.RequestOptions & { allowH2?: boolean } = {
+    origin: url.origin,
+    path: `${url.pathname}${url.search}`,
+    method,
+    headers,
+    signal,
+    ...(http1 ? { allowH2: false } : {})
+  }
+  const response = await dispatcher.request(options)
+  const read = readBody(response.body, exchange.bodyBytes)
+  if (exchange.bodyWanted) return { status: response.statusCode, headers: response.headers, ...(await read) }
+  const timer = setTimeout(() => response.body.destroy(), LONGEST_DRAIN_MS)
+  await read.catch(() => undefined)
+  clearTimeout(timer)
+  return { status: response.statusCode, headers: response.headers, body: Buffer.alloc(0), complete: false }
+}
+
+/** Reads up to `limit` bytes and lets go of the rest. A body that breaks off keeps what had come, unless that is nothing. */
+async function readBody(
+  body: Dispatcher.ResponseData['body'],
+  limit: number
+): Promise<Pick<Answer, 'body' | 'complete'>> {
+  const chunks: Buffer[] = []
+  let size = 0
+  let complete = true
+  body.on('error', () => undefined)
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk)
+      size += chunk.length
+      if (size >= limit) {
+        complete = false
+        break
+      }
+    }
+  } catch (error) {
+    if (size === 0) throw error
+    complete = false
+  }
+  return { body: Buffer.concat(chunks).subarray(0, limit), complete }
+}
+
+function unlessEnded<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    work.then(resolve, reject)
+  })
+}

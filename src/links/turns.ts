@@ -1,0 +1,117 @@
+interface Job {
+  start(): void
+  reject(reason: unknown): void
+}
+
+interface Host {
+  waiting: Job[]
+  active: number
+  /** While it runs nobody's turn comes. */
+  timer: NodeJS.Timeout | undefined
+  /** When it ends. */
+  until: number
+}
+
+/**
+ * Decides whose turn it is: so many requests at once in all, so many to one host, hosts in rotation, so that a slow
+ * or pausing host holds up nobody else. Waiting for a turn is not part of a request's time.
+ */
+export class Turns {
+  readonly #total: number
+  readonly #perHost: number
+  readonly #hosts = new Map<string, Host>()
+  /** Hosts that could start a job, in rotation. */
+  readonly #ready = new Set<string>()
+  readonly #running = new Set<AbortController>()
+  #closed: { reason: unknown } | undefined
+
+  constructor(limits: { total: number; perHost: number }) {
+    this.#total = limits.total
+    this.#perHost = limits.perHost
+  }
+
+  /** How many hosts were asked. */
+  get hosts(): number {
+    return this.#hosts.size
+  }
+
+  /**
+   * Runs a task when it is its turn.
+   *
+   * @param task is told by the signal when everything ends
+   * @throws the reason that was given to close()
+   */
+  run<T>(name: string, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(this.#closed.reason)
+    const host = this.#host(name)
+    return new Promise((resolve, reject) => {
+      const start = () => {
+        const controller = new AbortController()
+        this.#running.add(controller)
+        host.active += 1
+        task(controller.signal)
+          .then(resolve, reject)
+          .finally(() => {
+            this.#running.delete(controller)
+            host.active -= 1
+            this.#offer(name, host)
+            this.#next()
+          })
+      }
+      host.waiting.push({ start, reject })
+      this.#offer(name, host)
+      this.#next()
+    })
+  }
+
+  /** Lets nothing start to a host for a while, in milliseconds; a longer pause that is under way stays. */
+  pause(name: string, ms: number): void {
+    if (this.#closed || ms <= 0) return
+    const host = this.#host(name)
+    const until = performance.now() + ms
+    if (host.timer && host.until >= until) return
+    clearTimeout(host.timer)
+    host.until = until
+    this.#ready.delete(name)
+    host.timer = setTimeout(() => {
+      host.timer = undefined
+      this.#offer(name, host)
+      this.#next()
+    }, ms)
+  }
+
+  /** Ends everything: what waits is rejected with the reason, what runs is told it. */
+  close(reason: unknown): void {
+    if (this.#closed) return
+    this.#closed = { reason }
+    this.#ready.clear()
+    for (const host of this.#hosts.values()) {
+      clearTimeout(host.timer)
+      for (const job of host.waiting.splice(0)) job.reject(reason)
+    }
+    for (const controller of this.#running) controller.abort(reason)
+  }
+
+  #host(name: string): Host {
+    const known = this.#hosts.get(name)
+    if (known) return known
+    const host: Host = { waiting: [], active: 0, timer: undefined, until: 0 }
+    this.#hosts.set(name, host)
+    return host
+  }
+
+  #offer(name: string, host: Host): void {
+    if (host.waiting.length > 0 && host.active < this.#perHost && !host.timer) this.#ready.add(name)
+  }
+
+  #next(): void {
+    while (this.#running.size < this.#total) {
+      const [name] = this.#ready
+      if (name === undefined) return
+      this.#ready.delete(name)
+      const host = this.#host(name)
+      host.waiting.shift()?.start()
+      this.#offer(name, host)
+    }
+  }
+}
