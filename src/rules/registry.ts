@@ -1,8 +1,54 @@
+import { aiLeftover } from './ai-leftover.js'
+import { coverAltMissing } from './cover-alt-missing.js'
+import { coverFileMissing } from './cover-file-missing.js'
+import { coverHttp } from './cover-http.js'
+import { coverNotAnImage } from './cover-not-an-image.js'
+import { coverRelativeRemote } from './cover-relative-remote.js'
+import { coverRequired } from './cover-required.js'
+import { coverUnreachable } from './cover-unreachable.js'
+import { descriptionLength } from './description-length.js'
+import { descriptionRequired } from './description-required.js'
 import { directiveUnknown } from './directive-unknown.js'
+import { generatorLeftover } from './generator-leftover.js'
+import { h1InBody } from './h1-in-body.js'
+import { headingSkip } from './heading-skip.js'
+import { imageAltMissing } from './image-alt-missing.js'
+import { linkBroken } from './link-broken.js'
+import { linkEmpty } from './link-empty.js'
+import { linkLocalhost } from './link-localhost.js'
+import { linkRedirected } from './link-redirected.js'
+import { linkUnverifiable } from './link-unverifiable.js'
+import { mojibake } from './mojibake.js'
 import type { Rule } from './rule.js'
+import { titleWidth } from './title-width.js'
+import { trackingParams } from './tracking-params.js'
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [directiveUnknown(() => byId.keys())]
+export const rules: readonly Rule[] = [
+  titleWidth,
+  descriptionRequired,
+  descriptionLength,
+  coverRequired,
+  coverAltMissing,
+  coverFileMissing,
+  coverRelativeRemote,
+  coverHttp,
+  coverUnreachable,
+  coverNotAnImage,
+  linkBroken,
+  linkRedirected,
+  linkUnverifiable,
+  linkLocalhost,
+  linkEmpty,
+  trackingParams,
+  h1InBody,
+  headingSkip,
+  imageAltMissing,
+  generatorLeftover,
+  aiLeftover,
+  mojibake,
+  directiveUnknown(() => byId.keys())
+]
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 

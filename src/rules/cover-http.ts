@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { coverImage } from './cover.js'
+import { nameOf } from './post-text.js'
+import { quote } from './quote.js'
+import { defineRule } from './rule.js'
+
+const post = (url: string) => `---
+title: Zomerroutes
+cover:
+  image: ${url}
+---
+`
+
+export const coverHttp = defineRule({
+  id: 'cover-http',
+  severity: 'warning',
+  summary: 'The cover image has an address without encryption (`http://`).',
+  why: 'A page on https may not load images over http: browsers ask for the https address instead and show nothing where there is none, and social networks leave such images out.',
+  options: z.strictObject({}),
+  messages: {
+    insecure: (url: string) =>
+      `Cover ${quote(url)} starts with http://; browsers and social networks may not show it on a site with https. Use its https:// address if there is one, or put the image on your own site.`,
+    fix: 'Use https'
+  },
+  good: [{ text: post('https://images.example.com/dijk.jpg') }, { text: post('images/dijk.jpg') }],
+  bad: [
+    {
+      text: post('http://images.example.com/dijk.jpg'),
+      at: 'http://images.example.com/dijk.jpg',
+      message: 'Use its https:// address',
+      fixed: post('https://images.example.com/dijk.jpg')
+    }
+  ],
+  check({ post, messages, report }) {
+    const image = coverImage(post)
+    if (image.kind !== 'remote' || !/^http:/i.test(image.url)) return
+    const { span } = image.field.node
+    const written = post.source.slice(span)
+    const at = written.search(/http:/i)
+    const scheme = { from: span.from + at, to: span.from + at + 'http'.length }
+    const fix = at >= 0 && { description: messages.fix, safe: false, edits: [{ span: scheme, text: 'https' }] }
+    report({ span, message: messages.insecure(image.url), subject: nameOf(image.field), ...(fix && { fix }) })
+  }
+})

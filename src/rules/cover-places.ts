@@ -1,0 +1,67 @@
+import { posix } from 'node:path'
+import type { Post } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import type { Site } from '../site/site.js'
+
+/** Where the file of a local cover can be. */
+export interface CoverPlaces {
+  /** Paths under which it is found as written. */
+  site: RepoPath[]
+  /** Paths beside the post: where `relative: true` of PaperMod looks. */
+  page: RepoPath[]
+}
+
+/**
+ * @param url as written in the front matter: `/images/a.jpg`, `images/a.jpg`, `../a.jpg`
+ */
+export function coverPlaces(url: string, post: Post, site: Site): CoverPlaces {
+  const { settings, root } = site
+  const written = decoded(url.replace(/[?#].*$/s, ''))
+  const names = [written, withoutBasePath(written, settings.baseUrl)]
+  const themes = (settings.themes ?? []).flatMap((theme) => [
+    `${root}themes/${theme}/static/`,
+    `${root}themes/${theme}/assets/`
+  ])
+  const folders = [...settings.staticFolders, ...settings.assetFolders, ...settings.contentFolders, ...themes]
+  const ofGeneric = site.generator === 'generic' ? [root, ''] : []
+  return {
+    site: joined([...folders, ...ofGeneric], names),
+    page: joined([pageFolder(post.path), ...publishedFolders(post.path, site)], [written])
+  }
+}
+
+/** The folder of the post; for a post that is a file of its own nothing beside it belongs to it. */
+function pageFolder(path: RepoPath): RepoPath {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** `content/posts/a.md` has its page at `posts/a/`, where `static/posts/a/` is published too. */
+function publishedFolders(path: RepoPath, { settings }: Site): RepoPath[] {
+  const content = settings.contentFolders.find((folder) => path.startsWith(folder))
+  if (content === undefined) return []
+  const page = path.slice(content.length).replace(/(?:\/index)?\.[^./]+$/, '')
+  return settings.staticFolders.map((folder) => `${folder}${page}/`)
+}
+
+export function isBundle(path: RepoPath): boolean {
+  return /(?:^|\/)index\.[^/]+$/.test(path)
+}
+
+function joined(folders: readonly RepoPath[], names: readonly string[]): RepoPath[] {
+  const paths = folders.flatMap((folder) => names.map((name) => posix.join(folder, name).replace(/^\/+/, '')))
+  return [...new Set(paths)].filter((path) => !path.startsWith('../'))
+}
+
+/** `/blog/images/a.jpg` on a site at https://example.com/blog/ is `images/a.jpg` of the site. */
+function withoutBasePath(path: string, baseUrl: string | undefined): string {
+  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).pathname : '/'
+  return path.startsWith(base) ? path.slice(base.length) : path
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { ReferenceRole } from '../post/post.js'
+import { quote } from './quote.js'
+import { defineRule } from './rule.js'
+
+const GONE = 'https://example.com/prijslijst-2019'
+const post = (link: string) => `---\ntitle: Bakfiets kopen\n---\n\nZie ${link}.\n`
+
+const NAMES: Record<ReferenceRole, string> = {
+  link: 'Link',
+  image: 'Image',
+  cover: 'Cover',
+  canonical: 'Canonical address',
+  source: 'Source'
+}
+
+export const linkBroken = defineRule({
+  id: 'link-broken',
+  severity: 'error',
+  summary: 'A link, or an image of another site, is certainly dead.',
+  why: "Readers run into an error page, and search engines see a page that is not kept up. Reported is only what is certain: the page is gone (404, 410 or another refusal for good), or there is no such host. What a robot can't know is for `link-unverifiable`; covers have rules of their own.",
+  options: z.strictObject({}),
+  messages: {
+    broken: (role: ReferenceRole, url: string, reason: string) =>
+      `${NAMES[role]} ${quote(url)} is dead: ${reason}. ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
+    afterRedirect: (reason: string, finalUrl: string) => `${reason}, after a redirect to ${quote(finalUrl)}`,
+    noReason: 'the server refuses it for good'
+  },
+  good: [
+    { text: post(`[de prijzen](${GONE})`), verdicts: { [GONE]: { class: 'ok', status: 200 } } },
+    { text: post(`[the prices](${GONE})`), verdicts: { [GONE]: { class: 'blocked', status: 403, reason: '403' } } },
+    { text: post(`[de prijzen](${GONE})`) }
+  ],
+  bad: [
+    {
+      text: post(`[de prijzen](${GONE} "Prijzen")`),
+      verdicts: { [GONE]: { class: 'broken', status: 404, reason: '404 Not Found' } },
+      at: GONE,
+      message: 'is dead: 404 Not Found.'
+    },
+    {
+      text: post('![A map](https://maps.example.com/city.png)'),
+      verdicts: { 'https://maps.example.com/city.png': { class: 'broken', reason: 'no such host' } },
+      at: 'https://maps.example.com/city.png',
+      message: 'Image "https://maps.example.com/city.png" is dead: no such host.'
+    }
+  ],
+  check({ post, verdict, messages, report }) {
+    for (const reference of post.references) {
+      const found = reference.role === 'cover' ? undefined : verdict(reference)
+      if (found?.class !== 'broken') continue
+      const { role, url, urlSpan: span } = reference
+      const reason = found.reason ?? messages.noReason
+      const whole = found.finalUrl ? messages.afterRedirect(reason, found.finalUrl) : reason
+      report({ span, message: messages.broken(role, url, whole), subject: url })
+    }
+  }
+})

@@ -1,0 +1,25 @@
+import type { Post } from '../post/post.js'
+
+/** Layouts of themes for pages that list or find others. */
+const LISTS = new Set(['search', 'archive', 'archives', 'list', 'tags', 'categories'])
+
+const NOINDEX = ['robotsnoindex', 'noindex']
+
+/**
+ * Whether search results and social networks will show a post, so that its description and cover matter: it is no draft,
+ * not kept from search engines, and no page of the theme such as its search page. A post whose front matter can't be read
+ * has no preview to speak of.
+ */
+export function hasPreview(post: Post): boolean {
+  if (post.frontMatter.state !== 'ok' || isTrue(post.fields.draft?.value)) return false
+  const data = Object.entries(post.frontMatter.data).map(([key, value]) => [key.toLowerCase(), value] as const)
+  return !data.some(
+    ([key, value]) =>
+      (NOINDEX.includes(key) && isTrue(value)) ||
+      ((key === 'layout' || key === 'type') && typeof value === 'string' && LISTS.has(value.toLowerCase()))
+  )
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === 'string' && value.toLowerCase() === 'true')
+}
