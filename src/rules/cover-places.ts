@@ -39,12 +39,13 @@ function pageFolder(path: RepoPath): RepoPath {
 function publishedFolders(path: RepoPath, { settings }: Site): RepoPath[] {
   const content = settings.contentFolders.find((folder) => path.startsWith(folder))
   if (content === undefined) return []
-  const page = path.slice(content.length).replace(/(?:\/index)?\.[^./]+$/, '')
+  const page = path.slice(content.length).replace(/(?:\/index)?(?:\.[a-z]{2,3}(?:-[a-z]+)?)?\.[^./]+$/i, '')
   return settings.staticFolders.map((folder) => `${folder}${page}/`)
 }
 
+/** `index.md` and `index.nl.md` make a page of their folder, to which the files in it belong. */
 export function isBundle(path: RepoPath): boolean {
-  return /(?:^|\/)index\.[^/]+$/.test(path)
+  return /(?:^|\/)index(?:\.[\w-]+)?\.[^./]+$/i.test(path)
 }
 
 function joined(folders: readonly RepoPath[], names: readonly string[]): RepoPath[] {

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Field, Post } from '../post/post.js'
 import type { RepoPath, Span } from '../post/source.js'
 import { coverImage } from './cover.js'
+import { isBundle } from './cover-places.js'
+import { filesIn } from './file-index.js'
 import { nameOf, openingFence } from './post-text.js'
 import { hasPreview } from './preview.js'
 import { quote } from './quote.js'
@@ -72,7 +74,6 @@ function placeOf({ node, keySpan }: Field): Span {
 }
 
 function hasBundleImage({ path }: Post, files: ReadonlySet<RepoPath> | undefined): boolean {
-  if (!files || !/\/index\.[^/]+$/.test(path)) return false
-  const folder = path.slice(0, path.lastIndexOf('/') + 1)
-  return [...files].some((file) => file.startsWith(folder) && BUNDLE_IMAGE.test(file.slice(folder.length)))
+  if (!files || !isBundle(path)) return false
+  return filesIn(files, path.slice(0, path.lastIndexOf('/') + 1)).some((file) => BUNDLE_IMAGE.test(file))
 }

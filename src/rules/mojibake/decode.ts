@@ -19,7 +19,7 @@ const PUNCTUATION = /[‚„…‹‘’“”•–—›«»\u00a0]/
 
 /** What somebody writes: Latin letters and signs, dashes and quotes, currency, arrows, symbols, emoji. */
 const LIKELY =
-  /^[\u00a0-\u017f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u21ff\u2212\u2248-\u2265\u2600-\u27bf\ufe0f\u{1f300}-\u{1faff}]$/u
+  /^[\u00a0-\u017f\u2010-\u2027\u2030-\u205e\u20ac\u2122\u2190-\u21ff\u2212\u2248-\u2265\u2600-\u27bf\u{1f300}-\u{1faff}]$|^\ufe0f$/u
 
 /** Greek and Cyrillic: only in a row, since one pair of such letters may be meant. */
 const OTHER_SCRIPT = /^[\u0370-\u04ff]$/
