@@ -1,0 +1,127 @@
+import { applyEdits } from '../edits.js'
+import type { FrontMatterProblem } from '../post.js'
+import type { Span, TextEdit } from '../source.js'
+import { lineAt } from './fence.js'
+import { MAX_LENGTH, MAX_PROBLEMS } from './limits.js'
+
+/** The first thing that a parser stumbled on. Offsets count from the start of the content. */
+export interface Trouble {
+  /** What the parser calls it. */
+  code: string
+  from: number
+  to: number
+}
+
+/** A change of the content that may be what its author meant. */
+export interface Repair {
+  message: string
+  /** What the message is about. */
+  span: Span
+  edits: TextEdit[]
+  /** For the author, when the change may be offered as a fix; without it the change only helps to read on. */
+  description?: string
+  kind?: 'duplicate-key'
+}
+
+export interface Repaired<T> {
+  result: T
+  problems: FrontMatterProblem[]
+  /** The place in the content as it was, of an offset in the content that was read in the end. */
+  origin: (at: number) => number
+}
+
+/** Characters that are parsed in all, in search of repairs. */
+const BUDGET = 2 * MAX_LENGTH
+
+/**
+ * Reads a content that may have mistakes: each is told in the words of the repair that helped, and reading goes on as if
+ * the repair had been made. Problems have offsets in the content as it was.
+ *
+ * @param parse reads the whole content, and tells the first trouble
+ * @param propose repairs for a trouble, most likely ones first
+ */
+export function readRepairing<T>(
+  content: string,
+  parse: (content: string) => { result: T; trouble: Trouble | undefined },
+  propose: (content: string, trouble: Trouble) => Iterable<Repair>
+): Repaired<T> {
+  const layers: TextEdit[][] = []
+  const problems: FrontMatterProblem[] = []
+  const origin = (at: number): number => layers.reduceRight((offset, edits) => before(edits, offset), at)
+  let text = content
+  let parsed = parse(text)
+  let budget = BUDGET
+  while (parsed.trouble && problems.length < MAX_PROBLEMS) {
+    let best: { repair: Repair; edits: TextEdit[]; text: string; parsed: typeof parsed } | undefined
+    for (const repair of propose(text, parsed.trouble)) {
+      const offered = repair.description !== undefined
+      if (best && (!best.parsed.trouble || (best.repair.description !== undefined && !offered))) break
+      if (repair.edits.length === 0 || budget < text.length) continue
+      const edits = [...repair.edits].sort((a, b) => a.span.from - b.span.from)
+      const changed = applyEdits(text, edits)
+      if (changed === text) continue
+      budget -= changed.length
+      const attempt = parse(changed)
+      if (!isProgress(text, edits, parsed.trouble, attempt.trouble, offered)) continue
+      if (best && rank(attempt.trouble) <= rank(best.parsed.trouble)) continue
+      best = { repair, edits, text: changed, parsed: attempt }
+    }
+    if (!best) {
+      const span = { from: origin(parsed.trouble.from), to: origin(parsed.trouble.to) }
+      problems.push({ kind: 'syntax', span, message: UNREADABLE })
+      break
+    }
+    problems.push(toProblem(best.repair, origin))
+    layers.push(best.edits)
+    text = best.text
+    parsed = best.parsed
+  }
+  return { result: parsed.result, problems, origin }
+}
+
+const UNREADABLE =
+  "The front matter can't be read from here on. Check the quotes, brackets, colons and spaces of this line and of the one above."
+
+function toProblem(repair: Repair, origin: (at: number) => number): FrontMatterProblem {
+  const back = (span: Span): Span => ({ from: origin(span.from), to: origin(span.to) })
+  const edits = repair.edits.map((edit) => ({ span: back(edit.span), text: edit.text }))
+  return {
+    kind: repair.kind ?? 'syntax',
+    span: back(repair.span),
+    message: repair.message,
+    ...(repair.description !== undefined && { fix: { description: repair.description, edits } })
+  }
+}
+
+/**
+ * Whether the trouble is gone, and what comes next is beyond the lines that were changed. What only leaves out lines may
+ * uncover trouble further up: parsers don't look for everything in the order of the text.
+ */
+function isProgress(
+  text: string,
+  edits: TextEdit[],
+  old: Trouble,
+  next: Trouble | undefined,
+  offered: boolean
+): boolean {
+  if (!next) return true
+  const last = edits.at(-1)?.span.to ?? 0
+  const growth = edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.to - edit.span.from), 0)
+  return next.from !== old.from + growth && (!offered || next.from >= lineAt(text, last).to + growth)
+}
+
+function rank(trouble: Trouble | undefined): number {
+  return trouble ? trouble.from : Number.POSITIVE_INFINITY
+}
+
+/** The offset before edits were made, of one after. */
+function before(edits: TextEdit[], at: number): number {
+  let growth = 0
+  for (const { span, text } of edits) {
+    const from = span.from + growth
+    if (at <= from) break
+    if (at < from + text.length) return span.from + Math.min(at - from, span.to - span.from)
+    growth += text.length - (span.to - span.from)
+  }
+  return at - growth
+}

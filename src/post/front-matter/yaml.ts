@@ -1,0 +1,113 @@
+import { Composer, CST, type Document, Parser } from 'yaml'
+import type { Comment } from '../post.js'
+import type { Source, Span } from '../source.js'
+import { MAX_DEPTH } from './limits.js'
+import { emptyReading, moveProblem, type Reading } from './reading.js'
+import { readRepairing, type Trouble } from './repair.js'
+import { proposeYamlRepairs } from './yaml-repairs.js'
+import { treeOf } from './yaml-tree.js'
+
+interface Composed {
+  document: Document.Parsed | undefined
+  /** Where a second document begins, that generators don't read. */
+  second: number | undefined
+  comments: CST.SourceToken[]
+  /** Where it is nested too deep to be read. */
+  tooDeep: number | undefined
+}
+
+/**
+ * Reads YAML 1.2 with the core schema: dates stay texts, `yes` and `no` are texts, no tag constructs anything.
+ */
+export function readYaml(source: Source, content: Span): Reading {
+  const { result, problems, origin } = readRepairing(source.slice(content), compose, proposeYamlRepairs)
+  const at = (offset: number): number => content.from + origin(offset)
+  const moved = problems.map((problem) => moveProblem(problem, content.from))
+  const comments = result.comments.map((token): Comment => {
+    const from = at(token.offset)
+    return { span: { from, to: from + token.source.length }, text: token.source.slice(1).trim() }
+  })
+  if (result.tooDeep !== undefined) {
+    const from = at(result.tooDeep)
+    const message = `The front matter is nested more than ${MAX_DEPTH} levels deep here, and was not read. Write it flatter, or move the data to a data file.`
+    return { ...emptyReading(content, [...moved, { kind: 'syntax', message, span: { from, to: from + 1 } }]), comments }
+  }
+  if (result.second !== undefined) {
+    const from = at(result.second)
+    moved.push({
+      kind: 'syntax',
+      span: { from, to: from + 1 },
+      message:
+        'A line with `...` ends the YAML above; what follows is not read. Remove the line, or put what belongs to the text behind the closing `---`.'
+    })
+  }
+  if (!result.document) return { ...emptyReading(content, moved), comments }
+  const tree = treeOf(source, result.document, content, at)
+  return { root: tree.root, problems: [...moved, ...tree.problems], comments }
+}
+
+function compose(text: string): { result: Composed; trouble: Trouble | undefined } {
+  const tokens = [...new Parser().parse(text)]
+  const { comments, tooDeep } = survey(tokens)
+  if (tooDeep !== undefined) {
+    return { result: { document: undefined, second: undefined, comments, tooDeep }, trouble: undefined }
+  }
+  // Duplicate keys are looked for in the tree, for all formats alike; unknown tags are told from the tree as well.
+  const composer = new Composer({
+    schema: 'core',
+    resolveKnownTags: false,
+    uniqueKeys: false,
+    keepSourceTokens: false,
+    prettyErrors: false,
+    logLevel: 'silent'
+  })
+  const [document, second] = composer.compose(tokens)
+  const errors = document?.errors ?? composer.streamInfo().errors
+  const first = errors.reduce<(typeof errors)[number] | undefined>(
+    (least, error) => (least && least.pos[0] <= error.pos[0] ? least : error),
+    undefined
+  )
+  return {
+    result: { document, second: second?.range?.[0], comments, tooDeep: undefined },
+    trouble: first && {
+      code: first.code,
+      from: Math.min(first.pos[0], text.length),
+      to: Math.min(first.pos[1], text.length)
+    }
+  }
+}
+
+/** The comments of a token tree, and whether it is nested too deep for what works on it by recursion. */
+function survey(tokens: CST.Token[]): { comments: CST.SourceToken[]; tooDeep: number | undefined } {
+  const comments: CST.SourceToken[] = []
+  const collect = (source: readonly CST.SourceToken[] | undefined): void => {
+    for (const token of source ?? []) if (token.type === 'comment') comments.push(token)
+  }
+  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse()
+  let tooDeep: number | undefined
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next
+    if (depth > MAX_DEPTH) {
+      tooDeep = Math.min(token.offset, tooDeep ?? token.offset)
+      continue
+    }
+    if (token.type === 'comment') comments.push(token as CST.SourceToken)
+    if (token.type === 'document') {
+      collect(token.start)
+      if (token.value) open.push({ token: token.value, depth })
+    }
+    if (token.type === 'block-scalar')
+      for (const prop of token.props) if (prop.type === 'comment') comments.push(prop as CST.SourceToken)
+    if (CST.isCollection(token)) {
+      for (const item of token.items) {
+        collect(item.start)
+        collect(item.sep)
+        if (item.key) open.push({ token: item.key, depth: depth + 1 })
+        if (item.value) open.push({ token: item.value, depth: depth + 1 })
+      }
+    }
+    if ('end' in token && Array.isArray(token.end)) collect(token.end)
+  }
+  comments.sort((a, b) => a.offset - b.offset)
+  return { comments, tooDeep }
+}
