@@ -27,12 +27,16 @@ const MEANINGS: readonly (readonly [start: string, meaning: string])[] = [
   ['too-deep', 'It is nested too deep, or a text in it is too long.']
 ]
 
-/** What the author may have meant where the TOML parser stumbled; the most likely first, in the end to skip the lines. */
-export function* proposeTomlRepairs(text: string, trouble: Trouble): Iterable<Repair> {
+/**
+ * What the author may have meant where the TOML parser stumbled; the most likely first, in the end to skip the lines.
+ *
+ * @param firstLine number of the text's first line in the file
+ */
+export function* proposeTomlRepairs(text: string, trouble: Trouble, firstLine: number): Iterable<Repair> {
   const line = wholeLine(text, trouble.from)
   const above = line.from > 0 ? wholeLine(text, line.from - 1) : line
   if (trouble.code.startsWith('Defining a key')) {
-    yield* skipDuplicate(text, line)
+    yield* skipDuplicate(text, line, firstLine)
     return
   }
   for (const place of above === line ? [line] : [line, above]) yield* repairField(text, place, trouble)
@@ -95,12 +99,12 @@ function* repairField(text: string, line: Span, trouble: Trouble): Iterable<Repa
   }
 }
 
-function* skipDuplicate(text: string, line: Span): Iterable<Repair> {
+function* skipDuplicate(text: string, line: Span, firstLine: number): Iterable<Repair> {
   const raw = text.slice(line.from, line.to)
   const isTable = /^\s*\[/.test(raw)
   const name = isTable ? raw.trim() : (FIELD.exec(raw)?.[1] ?? raw.trim().slice(0, 60))
-  const earlier = firstLineOf(text.slice(0, line.from), name)
-  const where = earlier === undefined ? 'defined before' : `on line ${earlier} of the file already`
+  const earlier = earlierLine(text.slice(0, line.from), name, isTable)
+  const where = earlier === undefined ? 'defined before' : `on line ${firstLine + earlier} already`
   const message = `\`${name}\` is here a second time; it is ${where}. TOML allows a name only once, and the site can't be built. Keep one of the two.`
   const span = { from: line.from + raw.length - raw.trimStart().length, to: line.from + raw.trimEnd().length }
   for (const to of [isTable ? endOfTable(text, line.to) : line.to, endOfTable(text, line.to)]) {
@@ -165,10 +169,15 @@ function endOfTable(text: string, from: number): number {
   return next ? from + next.index : text.length
 }
 
-function firstLineOf(above: string, name: string): number | undefined {
+/** Index of the line above that has the same table, or the same field in this table. */
+function earlierLine(above: string, name: string, isTable: boolean): number | undefined {
   const lines = above.split('\n')
-  const index = lines.findIndex((line) => line.trim() === name || FIELD.exec(line)?.[1] === name)
-  return index < 0 ? undefined : index + 2
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const line = (lines[index] ?? '').trim()
+    if (isTable ? line === name : FIELD.exec(line)?.[1] === name) return index
+    if (!isTable && line.startsWith('[')) return undefined
+  }
+  return undefined
 }
 
 function isValue(text: string): boolean {

@@ -12,7 +12,10 @@ interface Parsed {
 
 /** Reads TOML 1.0. Dates stay texts, as written. */
 export function readToml(source: Source, content: Span): Reading {
-  const { result, problems, origin } = readRepairing(source.slice(content), parse, proposeTomlRepairs)
+  const firstLine = source.position(content.from).line
+  const { result, problems, origin } = readRepairing(source.slice(content), parse, (text, trouble) =>
+    proposeTomlRepairs(text, trouble, firstLine)
+  )
   const at = (offset: number): number => content.from + origin(offset)
   const moved = problems.map((problem) => moveProblem(problem, content.from))
   if (!result.program) return emptyReading(content, moved)
