@@ -74,3 +74,11 @@ export async function resolveCommit(root: string, revision: string): Promise<str
     throw error
   }
 }
+
+/** Whether there is a Git program on this machine. */
+export async function hasGit(): Promise<boolean> {
+  return git('.', 'version').then(
+    () => true,
+    () => false
+  )
+}

@@ -1,0 +1,217 @@
+import type { ChangeSet } from '../changes/change.js'
+import { changesFromGit } from '../changes/git.js'
+import { gitRepository } from '../repository/git.js'
+import { type Repository, RepositoryError } from '../repository/repository.js'
+import {
+  type ChangedFiles,
+  comparedFiles,
+  MAX_PULL_REQUEST_FILES,
+  pullRequestFiles,
+  type RepositoryName
+} from './changed-files.js'
+import type { Octokit } from './client.js'
+import type { Event, PullRequestEvent } from './event.js'
+import { failureText, isRefusal, isRequestFailure, missingPermission } from './failure.js'
+import { githubRepository } from './repository.js'
+import type { Workspace } from './workspace.js'
+
+/** Where changes and files can be asked for. */
+export interface Origins {
+  workspace: Workspace
+  repository: RepositoryName
+  /** undefined without a token. */
+  octokit: Octokit | undefined
+  /** The commit that the run belongs to: `GITHUB_SHA`. */
+  commit: string
+}
+
+/** What is to be checked, and which version of the repository says how. */
+export interface FoundChanges {
+  changeSet: ChangeSet
+  /** Holds the configuration; not the change itself, when a stranger made it. */
+  configuration: Repository
+}
+
+/**
+ * Finds what an event changed, and where its files are read: from Git where the commit is there, else through GitHub's API.
+ * @throws RepositoryError when it can't be found out. What to do about it is in the message.
+ */
+export async function findChanges(
+  event: Exclude<Event, { kind: 'nothing' }>,
+  origins: Origins
+): Promise<FoundChanges> {
+  switch (event.kind) {
+    case 'pull-request':
+      return pullRequestChanges(event, origins)
+    case 'merge-group':
+      return asFound(await changesBetween(event.baseSha, event.headSha, origins))
+    case 'push':
+      return asFound(await pushChanges(event, origins))
+    case 'whole-repository':
+      return asFound({ head: origins.workspace.files ?? commitFiles(origins, origins.commit), incomplete: [] })
+  }
+}
+
+function asFound(changeSet: ChangeSet): FoundChanges {
+  return { changeSet, configuration: changeSet.head }
+}
+
+async function pullRequestChanges(event: PullRequestEvent, origins: Origins): Promise<FoundChanges> {
+  const { workspace } = origins
+  const listed = await listPullRequest(event, origins)
+  const exact = await readable(origins, event.headSha, listed.blobs)
+  // With `pull_request` the merge commit is checked out, which has the same posts but for what changed on the base branch.
+  const head = event.privileged ? exact : withFallback(exact, workspace.files)
+  const base = await readable(origins, event.baseSha)
+  // A stranger's pull request must not choose the rules that judge it. Others are judged by what would be merged.
+  const isStranger = event.privileged || event.fromFork
+  return {
+    changeSet: { head, base, changes: listed.changes, incomplete: listed.incomplete },
+    configuration: isStranger ? base : (workspace.files ?? head)
+  }
+}
+
+async function listPullRequest(
+  event: PullRequestEvent,
+  origins: Origins
+): Promise<ChangedFiles & { incomplete: string[] }> {
+  const { octokit, repository, workspace } = origins
+  const byGit = async () => {
+    const { changes = [], incomplete } = await changesFromGit(workspace.root, event.baseSha, event.headSha)
+    return { changes, blobs: new Map<string, string>(), incomplete }
+  }
+  if (!octokit) return byGit()
+  let listed: ChangedFiles
+  try {
+    listed = await pullRequestFiles(octokit, repository, event.number)
+  } catch (error) {
+    return byGit().catch(() => {
+      throw cantList('the files of the pull request', error, 'pull-requests: read')
+    })
+  }
+  const total = event.changedFiles ?? 0
+  const count = listed.changes.length
+  if (count < MAX_PULL_REQUEST_FILES || total <= count) return { ...listed, incomplete: [] }
+  return byGit().catch(() => ({
+    ...listed,
+    incomplete: [
+      `GitHub lists ${number(count)} of the ${number(total)} files that this pull request changes; the other ${number(total - count)} were not checked. With \`fetch-depth: 0\` on actions/checkout Git lists them all.`
+    ]
+  }))
+}
+
+function number(count: number): string {
+  return count.toLocaleString('en')
+}
+
+async function pushChanges(event: Extract<Event, { kind: 'push' }>, origins: Origins): Promise<ChangeSet> {
+  const whole: ChangeSet = {
+    head: origins.workspace.files ?? (await readable(origins, event.after)),
+    incomplete: []
+  }
+  if (event.before !== undefined) {
+    try {
+      return await changesBetween(event.before, event.after, origins)
+    } catch (error) {
+      // After a force push the commit from before may be gone, and then the branch is looked at as if it were new.
+      if (!(error instanceof UnknownCommit)) throw error
+    }
+  }
+  if (event.defaultBranch === undefined || event.branch === event.defaultBranch) return whole
+  try {
+    return await changesBetween(event.defaultBranch, event.after, origins)
+  } catch (error) {
+    if (error instanceof UnknownCommit) return whole
+    throw error
+  }
+}
+
+/** One of two commits is not known, or nothing that they have in common. */
+class UnknownCommit extends RepositoryError {
+  override name = 'UnknownCommit'
+}
+
+async function changesBetween(base: string, head: string, origins: Origins): Promise<ChangeSet> {
+  const { octokit, repository, workspace } = origins
+  let gitError: unknown
+  if (await workspace.hasCommit(head)) {
+    try {
+      const isCommit = /^[0-9a-f]{40,64}$/.test(base)
+      return await changesFromGit(workspace.root, isCommit ? base : `refs/remotes/origin/${base}`, head)
+    } catch (error) {
+      gitError = error
+    }
+  }
+  if (!octokit) {
+    const why = gitError instanceof Error ? gitError.message : `${head.slice(0, 7)} is not checked out`
+    throw new UnknownCommit(`${why}. GitHub can't be asked without the input \`github-token\``)
+  }
+  try {
+    const compared = await comparedFiles(octokit, repository, base, head)
+    return {
+      head: await readable(origins, head, compared.blobs),
+      base: await readable(origins, compared.mergeBase),
+      changes: compared.changes,
+      incomplete: compared.complete
+        ? []
+        : ['GitHub lists 300 of the files that changed; the others were not checked. Use `fetch-depth: 0` on actions/checkout.']
+    }
+  } catch (error) {
+    if (isRequestFailure(error) && error.status === 404) {
+      throw new UnknownCommit(`GitHub can't compare ${base.slice(0, 7)} with ${head.slice(0, 7)}`)
+    }
+    throw cantList('what changed', error, 'contents: read')
+  }
+}
+
+function cantList(what: string, error: unknown, permission: string): unknown {
+  if (!isRequestFailure(error)) return error
+  const wayOut = isRefusal(error)
+    ? `Give the job the permission \`${missingPermission(error, permission)}\``
+    : 'Run the job again later'
+  return new RepositoryError(
+    `GitHub didn't list ${what}: ${failureText(error)}. ${wayOut}, or use \`fetch-depth: 0\` on actions/checkout so that Git can tell.`
+  )
+}
+
+async function readable(
+  origins: Origins,
+  commit: string,
+  blobs?: ReadonlyMap<string, string>
+): Promise<Repository> {
+  const { workspace } = origins
+  return (await workspace.hasCommit(commit))
+    ? gitRepository(workspace.root, commit)
+    : commitFiles(origins, commit, blobs)
+}
+
+/** Another version of the files, for what can't be read of the first. */
+function withFallback(first: Repository, second: Repository | undefined): Repository {
+  if (!second) return first
+  return {
+    name: first.name,
+    list: async () => (await first.list().catch(() => undefined)) ?? second.list(),
+    read: (path) =>
+      first.read(path).catch((error: unknown) => {
+        if (error instanceof RepositoryError) return second.read(path)
+        throw error
+      })
+  }
+}
+
+/** A commit's files through the API; what the workspace has with the same content is not asked for. */
+function commitFiles(origins: Origins, commit: string, blobs?: ReadonlyMap<string, string>): Repository {
+  const { octokit, repository, workspace } = origins
+  if (!octokit) {
+    return {
+      name: `commit ${commit.slice(0, 7)}`,
+      list: async () => undefined,
+      read: async () => {
+        throw new RepositoryError(
+          `Commit ${commit.slice(0, 7)} is not in the checkout, and without a token GitHub can't be asked for it. Set \`fetch-depth: 0\` on actions/checkout, or the input \`github-token\`.`
+        )
+      }
+    }
+  }
+  return githubRepository({ octokit, repository, commit, ...(blobs && { blobs }), similar: workspace.files })
+}
