@@ -36,10 +36,7 @@ export interface FoundChanges {
  * Finds what an event changed, and where its files are read: from Git where the commit is there, else through GitHub's API.
  * @throws RepositoryError when it can't be found out. What to do about it is in the message.
  */
-export async function findChanges(
-  event: Exclude<Event, { kind: 'nothing' }>,
-  origins: Origins
-): Promise<FoundChanges> {
+export async function findChanges(event: Exclude<Event, { kind: 'nothing' }>, origins: Origins): Promise<FoundChanges> {
   switch (event.kind) {
     case 'pull-request':
       return pullRequestChanges(event, origins)
@@ -154,7 +151,9 @@ async function changesBetween(base: string, head: string, origins: Origins): Pro
       changes: compared.changes,
       incomplete: compared.complete
         ? []
-        : ['GitHub lists 300 of the files that changed; the others were not checked. Use `fetch-depth: 0` on actions/checkout.']
+        : [
+            'GitHub lists 300 of the files that changed; the others were not checked. Use `fetch-depth: 0` on actions/checkout.'
+          ]
     }
   } catch (error) {
     if (isRequestFailure(error) && error.status === 404) {
@@ -174,11 +173,7 @@ function cantList(what: string, error: unknown, permission: string): unknown {
   )
 }
 
-async function readable(
-  origins: Origins,
-  commit: string,
-  blobs?: ReadonlyMap<string, string>
-): Promise<Repository> {
+async function readable(origins: Origins, commit: string, blobs?: ReadonlyMap<string, string>): Promise<Repository> {
   const { workspace } = origins
   return (await workspace.hasCommit(commit))
     ? gitRepository(workspace.root, commit)

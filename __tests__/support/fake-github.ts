@@ -1,0 +1,381 @@
+import { createHash } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { answerProblems, findOperation, type Operation, requestProblems } from './openapi.js'
+
+/** A file in a pull request's or a comparison's list. */
+export interface FakeFile {
+  filename: string
+  status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed'
+  previous_filename?: string
+  sha?: string | null
+}
+
+export interface FakeComment {
+  id: number
+  body: string
+  login: string
+  type: 'User' | 'Bot'
+}
+
+/** One request that arrived. */
+export interface Call {
+  method: string
+  path: string
+  query: Record<string, string>
+  body: unknown
+  authorization: string | undefined
+}
+
+/** How a request goes wrong: an answer of its own, none at all, or one that breaks off. */
+export type Fault =
+  | { status: number; headers?: Record<string, string>; message?: string }
+  | 'hang'
+  | 'reset'
+  | 'cut-off'
+
+export interface FaultRule {
+  /** Requests that it is for: method and path, `GET /repos/o/r/pulls/1/files`. */
+  when: RegExp
+  fault: Fault
+  /** How often; default always. */
+  times?: number
+}
+
+type Content = string | Uint8Array
+
+/** GitHub's REST API on loopback, as far as this project uses it. Requests and answers are held against GitHub's own description. */
+export class FakeGitHub {
+  readonly owner = 'octo-org'
+  readonly repo = 'blog'
+  readonly calls: Call[] = []
+  /** Requests or answers that don't match GitHub's description: a test must find none. */
+  readonly problems: string[] = []
+  comments: FakeComment[] = []
+  pullRequestFiles: FakeFile[] = []
+  /** By `base...head`; what isn't there is 404. */
+  comparisons = new Map<string, { mergeBase: string; files: FakeFile[] }>()
+  faults: FaultRule[] = []
+  /** Comments are refused as the token of a fork's pull request finds it. */
+  readOnly = false
+  /** Who the token belongs to. */
+  login = 'github-actions[bot]'
+  truncateTrees = false
+  #trees = new Map<string, Map<string, { sha: string; mode: string }>>()
+  #blobs = new Map<string, Buffer>()
+  #server = createServer((request, response) => void this.#handle(request, response))
+  #nextComment = 1000
+
+  static async start(): Promise<FakeGitHub> {
+    const fake = new FakeGitHub()
+    await new Promise<void>((resolve) => fake.#server.listen(0, '127.0.0.1', resolve))
+    return fake
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`
+  }
+
+  get fullName(): string {
+    return `${this.owner}/${this.repo}`
+  }
+
+  async stop(): Promise<void> {
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  /** Makes a commit's files known. A value of the form `link:TARGET` is a symbolic link. */
+  addCommit(commit: string, files: Record<string, Content>): void {
+    const tree = new Map<string, { sha: string; mode: string }>()
+    for (const [path, content] of Object.entries(files)) {
+      const target = typeof content === 'string' && content.startsWith('link:') ? content.slice(5) : undefined
+      const bytes = Buffer.from(target ?? content)
+      const sha = blobId(bytes)
+      this.#blobs.set(sha, bytes)
+      tree.set(path, { sha, mode: target === undefined ? '100644' : '120000' })
+    }
+    this.#trees.set(commit, tree)
+  }
+
+  /** The entry in a list of changed files for a file of a known commit. */
+  file(commit: string, filename: string, status: FakeFile['status'] = 'modified', previous?: string): FakeFile {
+    const sha = this.#trees.get(commit)?.get(filename)?.sha ?? null
+    return { filename, status, sha, ...(previous === undefined ? {} : { previous_filename: previous }) }
+  }
+
+  addComment(
+    login: string,
+    body: string,
+    type: 'User' | 'Bot' = login.endsWith('[bot]') ? 'Bot' : 'User'
+  ): FakeComment {
+    const comment = { id: this.#nextComment, body, login, type }
+    this.#nextComment += 1
+    this.comments.push(comment)
+    return comment
+  }
+
+  /** Requests so far, as `METHOD /path`, without the repository's part. */
+  get log(): string[] {
+    return this.calls.map(({ method, path }) => `${method} ${path.replace(`/repos/${this.fullName}`, '')}`)
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', this.url)
+    const method = request.method ?? 'GET'
+    const text = await readBody(request)
+    const body: unknown = text === '' ? undefined : JSON.parse(text)
+    const { authorization } = request.headers
+    this.calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body, authorization })
+    if (this.#misbehave(`${method} ${url.pathname}`, response)) return
+    if (method === 'POST' && url.pathname === '/graphql')
+      return this.#send(response, 200, { data: { viewer: { login: this.login } } })
+    const operation = findOperation(method, url.pathname)
+    if (!operation || operation.parameters.owner !== this.owner || operation.parameters.repo !== this.repo) {
+      this.problems.push(`${method} ${url.pathname} is not an operation of this repository`)
+      return this.#send(response, 404, notFound)
+    }
+    for (const problem of requestProblems(operation, url.searchParams, body)) {
+      this.problems.push(`${method} ${url.pathname}${url.search}: ${problem}`)
+    }
+    this.#answer(operation, url, body, request, response)
+  }
+
+  #misbehave(request: string, response: ServerResponse): boolean {
+    const rule = this.faults.find(({ when, times = 1 }) => times > 0 && when.test(request))
+    if (!rule) return false
+    if (rule.times !== undefined) rule.times -= 1
+    const { fault } = rule
+    if (fault === 'hang') return true
+    if (fault === 'reset') {
+      response.socket?.destroy()
+    } else if (fault === 'cut-off') {
+      response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': '1000' })
+      response.write('[{"filename": "cont')
+      setTimeout(() => response.socket?.destroy(), 20)
+    } else {
+      this.#send(response, fault.status, { message: fault.message ?? 'Something went wrong' }, fault.headers)
+    }
+    return true
+  }
+
+  #answer(operation: Operation, url: URL, body: unknown, request: IncomingMessage, response: ServerResponse): void {
+    const send = (status: number, answer: unknown, headers?: Record<string, string>) => {
+      for (const problem of answerProblems(operation, status, answer)) {
+        this.problems.push(`answer to ${operation.method} ${url.pathname}: ${problem}`)
+      }
+      this.#send(response, status, answer, headers)
+    }
+    const page = <Entry>(entries: readonly Entry[]) => {
+      const size = Number(url.searchParams.get('per_page') ?? 30)
+      const number = Number(url.searchParams.get('page') ?? 1)
+      return {
+        entries: entries.slice((number - 1) * size, number * size),
+        link: linkHeader(url, number, Math.ceil(entries.length / size))
+      }
+    }
+    const { parameters } = operation
+    switch (`${operation.method} ${operation.template.replace('/repos/{owner}/{repo}', '')}`) {
+      case 'get /pulls/{pull_number}/files': {
+        const { entries, link } = page(this.pullRequestFiles.slice(0, 3000))
+        return send(
+          200,
+          entries.map((file) => this.#diffEntry(file)),
+          link
+        )
+      }
+      case 'get /compare/{basehead}': {
+        const comparison = this.comparisons.get(parameters.basehead ?? '')
+        if (!comparison) return send(404, notFound)
+        const [base = '', head = ''] = (parameters.basehead ?? '').split('...')
+        return send(200, this.#comparison(base, head, comparison))
+      }
+      case 'get /git/trees/{tree_sha}': {
+        const tree = this.#trees.get(parameters.tree_sha ?? '')
+        if (!tree) return send(404, notFound)
+        return send(200, {
+          sha: parameters.tree_sha,
+          url: `${this.url}/tree`,
+          truncated: this.truncateTrees,
+          tree: [...tree].map(([path, { sha, mode }]) => ({
+            path,
+            mode,
+            type: 'blob',
+            sha,
+            size: 1,
+            url: `${this.url}/blob`
+          }))
+        })
+      }
+      case 'get /git/blobs/{file_sha}': {
+        const blob = this.#blobs.get(parameters.file_sha ?? '')
+        if (!blob) return send(404, notFound)
+        if (!request.headers.accept?.includes('raw')) this.problems.push('a blob was not asked for as raw bytes')
+        response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
+        response.end(blob)
+        return
+      }
+      case 'get /issues/{issue_number}/comments': {
+        const { entries, link } = page(this.comments)
+        return send(
+          200,
+          entries.map((comment) => this.#comment(comment)),
+          link
+        )
+      }
+      case 'post /issues/{issue_number}/comments': {
+        if (this.readOnly) return send(403, notAccessible, refusedHeaders)
+        const text = (body as { body: string }).body
+        if (text.length > 65_536) return send(422, tooLong)
+        return send(201, this.#comment(this.addComment(this.login, text)))
+      }
+      case 'patch /issues/comments/{comment_id}': {
+        if (this.readOnly) return send(403, notAccessible, refusedHeaders)
+        const comment = this.comments.find(({ id }) => id === Number(parameters.comment_id))
+        if (!comment) return send(404, notFound)
+        const text = (body as { body: string }).body
+        if (text.length > 65_536) return send(422, tooLong)
+        comment.body = text
+        return send(200, this.#comment(comment))
+      }
+      case 'delete /issues/comments/{comment_id}': {
+        if (this.readOnly) return send(403, notAccessible, refusedHeaders)
+        this.comments = this.comments.filter(({ id }) => id !== Number(parameters.comment_id))
+        return send(204, undefined)
+      }
+      default:
+        return send(404, notFound)
+    }
+  }
+
+  #diffEntry({ filename, status, previous_filename, sha = null }: FakeFile): object {
+    const url = `${this.url}/raw`
+    const counts = { additions: 1, deletions: 1, changes: 2 }
+    return {
+      filename,
+      status,
+      sha,
+      ...counts,
+      blob_url: url,
+      raw_url: url,
+      contents_url: url,
+      ...(previous_filename && { previous_filename })
+    }
+  }
+
+  #comment({ id, body, login, type }: FakeComment): object {
+    const at = '2026-03-01T12:00:00Z'
+    return {
+      id,
+      node_id: `IC_${id}`,
+      url: `${this.url}/repos/${this.fullName}/issues/comments/${id}`,
+      html_url: `https://github.com/${this.fullName}/pull/2#issuecomment-${id}`,
+      issue_url: `${this.url}/repos/${this.fullName}/issues/2`,
+      body,
+      user: this.#user(login, type),
+      created_at: at,
+      updated_at: at,
+      author_association: 'NONE'
+    }
+  }
+
+  #user(login: string, type: 'User' | 'Bot'): object {
+    const url = `${this.url}/users/x`
+    return {
+      login,
+      id: 1,
+      node_id: 'U_1',
+      type,
+      site_admin: false,
+      gravatar_id: '',
+      ...Object.fromEntries(
+        ['avatar', 'html', 'followers', 'subscriptions', 'organizations', 'repos', 'received_events'].map((name) => [
+          `${name}_url`,
+          url
+        ])
+      ),
+      url,
+      ...Object.fromEntries(['following', 'gists', 'starred', 'events'].map((name) => [`${name}_url`, `${url}{/x}`]))
+    }
+  }
+
+  #comparison(base: string, head: string, comparison: { mergeBase: string; files: FakeFile[] }): object {
+    const url = `${this.url}/compare`
+    return {
+      url,
+      html_url: url,
+      permalink_url: url,
+      diff_url: url,
+      patch_url: url,
+      base_commit: this.#commit(base),
+      merge_base_commit: this.#commit(comparison.mergeBase),
+      status: 'ahead',
+      ahead_by: 1,
+      behind_by: 0,
+      total_commits: 1,
+      commits: [this.#commit(head)],
+      files: comparison.files.slice(0, 300).map((file) => this.#diffEntry(file))
+    }
+  }
+
+  #commit(sha: string): object {
+    const url = `${this.url}/commit`
+    return {
+      url,
+      sha,
+      node_id: 'C_1',
+      html_url: url,
+      comments_url: url,
+      commit: { url, author: null, committer: null, message: 'Change', comment_count: 0, tree: { sha, url } },
+      author: null,
+      committer: null,
+      parents: []
+    }
+  }
+
+  #send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+    response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
+    response.end(status === 204 ? undefined : JSON.stringify(body))
+  }
+}
+
+const documentation_url = 'https://docs.github.com/rest'
+const notFound = { message: 'Not Found', documentation_url, status: '404' }
+const notAccessible = { message: 'Resource not accessible by integration', documentation_url, status: '403' }
+const refusedHeaders = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
+const tooLong = {
+  message: 'Validation Failed',
+  errors: [
+    {
+      resource: 'IssueComment',
+      code: 'unprocessable',
+      field: 'data',
+      message: 'Body is too long (maximum is 65536 characters)'
+    }
+  ],
+  documentation_url
+}
+
+/** The id that Git gives to a file's content. */
+export function blobId(content: Content): string {
+  const bytes = Buffer.from(content)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function linkHeader(url: URL, page: number, pages: number): Record<string, string> {
+  const to = (number: number, relation: string) => {
+    const target = new URL(url)
+    target.searchParams.set('page', String(number))
+    return `<${target.href}>; rel="${relation}"`
+  }
+  if (pages <= 1) return {}
+  return {
+    link: page < pages ? `${to(page + 1, 'next')}, ${to(pages, 'last')}` : `${to(1, 'first')}, ${to(page - 1, 'prev')}`
+  }
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString('utf8')
+}
