@@ -56,6 +56,8 @@ export class FakeGitHub {
   /** By `base...head`; what isn't there is 404. */
   comparisons = new Map<string, { mergeBase: string; files: FakeFile[] }>()
   faults: FaultRule[] = []
+  /** Called whenever a request goes wrong, before the answer. */
+  onFault: (() => void) | undefined
   /** Comments are refused as the token of a fork's pull request finds it. */
   readOnly = false
   /** Who the token belongs to. */
@@ -120,14 +122,14 @@ export class FakeGitHub {
     return this.calls.map(({ method, path }) => `${method} ${path.replace(`/repos/${this.fullName}`, '')}`)
   }
 
-  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<unknown> {
     const url = new URL(request.url ?? '/', this.url)
     const method = request.method ?? 'GET'
     const text = await readBody(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const { authorization } = request.headers
     this.calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body, authorization })
-    if (this.#misbehave(`${method} ${url.pathname}`, response)) return
+    if (this.#misbehave(`${method} ${url.pathname}`, response)) return response
     if (method === 'POST' && url.pathname === '/graphql')
       return this.#send(response, 200, { data: { viewer: { login: this.login } } })
     const operation = findOperation(method, url.pathname)
@@ -138,13 +140,14 @@ export class FakeGitHub {
     for (const problem of requestProblems(operation, url.searchParams, body)) {
       this.problems.push(`${method} ${url.pathname}${url.search}: ${problem}`)
     }
-    this.#answer(operation, url, body, request, response)
+    return this.#answer(operation, url, body, request, response)
   }
 
   #misbehave(request: string, response: ServerResponse): boolean {
     const rule = this.faults.find(({ when, times = 1 }) => times > 0 && when.test(request))
     if (!rule) return false
     if (rule.times !== undefined) rule.times -= 1
+    this.onFault?.()
     const { fault } = rule
     if (fault === 'hang') return true
     if (fault === 'reset') {
@@ -159,12 +162,18 @@ export class FakeGitHub {
     return true
   }
 
-  #answer(operation: Operation, url: URL, body: unknown, request: IncomingMessage, response: ServerResponse): void {
+  #answer(
+    operation: Operation,
+    url: URL,
+    body: unknown,
+    request: IncomingMessage,
+    response: ServerResponse
+  ): ServerResponse {
     const send = (status: number, answer: unknown, headers?: Record<string, string>) => {
       for (const problem of answerProblems(operation, status, answer)) {
         this.problems.push(`answer to ${operation.method} ${url.pathname}: ${problem}`)
       }
-      this.#send(response, status, answer, headers)
+      return this.#send(response, status, answer, headers)
     }
     const page = <Entry>(entries: readonly Entry[]) => {
       const size = Number(url.searchParams.get('per_page') ?? 30)
@@ -212,8 +221,7 @@ export class FakeGitHub {
         if (!blob) return send(404, notFound)
         if (!request.headers.accept?.includes('raw')) this.problems.push('a blob was not asked for as raw bytes')
         response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
-        response.end(blob)
-        return
+        return response.end(blob)
       }
       case 'get /issues/{issue_number}/comments': {
         const { entries, link } = page(this.comments)
@@ -333,9 +341,9 @@ export class FakeGitHub {
     }
   }
 
-  #send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  #send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): ServerResponse {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
-    response.end(status === 204 ? undefined : JSON.stringify(body))
+    return response.end(status === 204 ? undefined : JSON.stringify(body))
   }
 }
 
