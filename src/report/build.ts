@@ -1,0 +1,84 @@
+import { LINK_CLASSES, type LinkClass, type Verdict } from '../links/verdict.js'
+import type { Range, RepoPath } from '../post/source.js'
+import type { Severity } from '../rules/rule.js'
+import type { Finding, Report, ReportedLink } from './report.js'
+
+/** What a check came to, in any order. */
+export interface ReportParts {
+  /** Every post that was checked. */
+  posts: Iterable<RepoPath>
+  findings: Iterable<Finding>
+  /** Every URL once. */
+  links: Iterable<ReportedLink>
+  /** What was not checked, and why; the same words count once. */
+  incomplete: Iterable<string>
+}
+
+/** Puts the parts of a report in its fixed order and counts them, so that the same findings always make the same report. */
+export function buildReport(parts: ReportParts): Report {
+  const findings = [...parts.findings].sort(byPlace)
+  const perPost = new Map<RepoPath, number>([...parts.posts].map((path) => [path, 0]))
+  for (const { path } of findings) perPost.set(path, (perPost.get(path) ?? 0) + 1)
+  const posts = [...perPost].map(([path, count]) => ({ path, findings: count })).sort((a, b) => compare(a.path, b.path))
+  const links = [...parts.links].sort((a, b) => compare(a.url, b.url))
+  return {
+    schemaVersion: 1,
+    posts,
+    findings,
+    links,
+    counts: {
+      posts: posts.length,
+      errors: countOf(findings, 'error'),
+      warnings: countOf(findings, 'warning'),
+      infos: countOf(findings, 'info'),
+      links: countClasses(links)
+    },
+    incomplete: [...new Set(parts.incomplete)]
+  }
+}
+
+/** A URL as the report lists it: its verdict, and where the checked posts use it. */
+export function reportedLink(verdict: Verdict, used: readonly { path: RepoPath; range: Range }[]): ReportedLink {
+  const { url, status, chain, reason } = verdict
+  return {
+    url,
+    class: verdict.class,
+    ...(status !== undefined && { status }),
+    ...(chain !== undefined && { chain: chain.map((hop) => ({ url: hop.url, status: hop.status })) }),
+    ...(reason !== undefined && { reason }),
+    used: used
+      .map(({ path, range }) => ({ path, range }))
+      .sort((a, b) => compare(a.path, b.path) || byStart(a.range, b.range))
+  }
+}
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    compare(a.path, b.path) ||
+    byStart(a.range, b.range) ||
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    compare(a.rule, b.rule) ||
+    compare(a.message, b.message)
+  )
+}
+
+function byStart(a: Range, b: Range): number {
+  return a.start.line - b.start.line || a.start.column - b.start.column
+}
+
+/** By UTF-16 units: the same on every machine, whatever its locale. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+function countClasses(links: readonly ReportedLink[]): Record<LinkClass, number> {
+  const counts = Object.fromEntries(LINK_CLASSES.map((name) => [name, 0])) as Record<LinkClass, number>
+  for (const link of links) counts[link.class] += 1
+  return counts
+}

@@ -1,0 +1,115 @@
+import type { RepoPath, Source } from '../post/source.js'
+import type { Severity } from '../rules/rule.js'
+import { codeSpan, encodePath, escapeHtml, escapeMarkdown, escapeMessage, fencedBlock, visible } from './escape.js'
+import { previewFix } from './fix-preview.js'
+import type { Finding } from './report.js'
+import { counted, countSeverities, severityTotals } from './wording.js'
+
+/** Where the checked commit can be seen. */
+export interface CommitPlace {
+  /** Address of the repository: `https://github.com/owner/name`. */
+  repositoryUrl: string
+  headSha: string
+}
+
+export interface PostSectionOptions {
+  place: CommitPlace | undefined
+  sources: ReadonlyMap<RepoPath, Source> | undefined
+  /** Show the post closed, to be opened by a click. */
+  folded: boolean
+}
+
+/** How much is told of a post, from everything to a line. */
+export const DETAILS = ['everything', 'without fixes', 'the first 10', 'the first 3', 'counts'] as const
+export type Detail = (typeof DETAILS)[number]
+
+const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
+
+const MOST: Record<Detail, number> = {
+  everything: Number.POSITIVE_INFINITY,
+  'without fixes': Number.POSITIVE_INFINITY,
+  'the first 10': 10,
+  'the first 3': 3,
+  counts: 0
+}
+
+/** One post's findings as Markdown, the gravest first. */
+export function postSection(path: RepoPath, findings: readonly Finding[], detail: Detail, options: PostSectionOptions) {
+  const totals = severityTotals(countSeverities(findings))
+  const link = postLink(path, options.place)
+  if (detail === 'counts') return `- ${link}: ${totals}\n`
+
+  const most = MOST[detail]
+  const urgent = findings.filter(({ severity }) => severity !== 'info')
+  const ordered = [
+    ...urgent.filter(({ severity }) => severity === 'error'),
+    ...urgent.filter(({ severity }) => severity === 'warning')
+  ]
+  const notes = findings.filter(({ severity }) => severity === 'info')
+  const shown = ordered.slice(0, most)
+  const shownNotes = notes.slice(0, Math.max(0, most - shown.length))
+  const left = findings.length - shown.length - shownNotes.length
+  const items = (some: readonly Finding[]) =>
+    some.map((finding) => findingItem(finding, detail === 'everything', options)).join('\n')
+
+  const blocks: string[] = []
+  if (shown.length > 0) blocks.push(items(shown))
+  if (shownNotes.length > 0) {
+    const list = items(shownNotes)
+    blocks.push(options.folded ? list : details(counted(notes.length, 'note'), list))
+  }
+  if (left > 0) blocks.push(`- … and ${counted(left, 'more finding')} in this post`)
+  const content = blocks.join('\n\n')
+  return options.folded
+    ? `${details(`<b>${escapeHtml(path)}</b>: ${totals}`, content)}\n`
+    : `#### ${link}\n\n${content}\n`
+}
+
+function details(summary: string, content: string): string {
+  return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+function postLink(path: RepoPath, place: CommitPlace | undefined): string {
+  const name = codeSpan(path)
+  return place ? `[${name}](${blobUrl(path, place)})` : name
+}
+
+/** `plain=1` shows a Markdown file as text: only there GitHub goes to the line. */
+function blobUrl(path: RepoPath, place: CommitPlace, lines = ''): string {
+  return `${place.repositoryUrl}/blob/${encodePath(place.headSha)}/${encodePath(path)}?plain=1${lines}`
+}
+
+function findingItem(finding: Finding, withFix: boolean, { place, sources }: PostSectionOptions): string {
+  const { start, end } = finding.range
+  const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
+  const words = last === start.line ? `line ${start.line}` : `lines ${start.line}-${last}`
+  const anchor = last === start.line ? `#L${start.line}` : `#L${start.line}-L${last}`
+  const where = place ? `[${words}](${blobUrl(finding.path, place, anchor)})` : words
+  const rule = /^https?:\/\/[^\s()<>\\]+$/.test(finding.help)
+    ? `[${codeSpan(finding.rule)}](${finding.help})`
+    : codeSpan(finding.rule)
+  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(finding.message)}`
+  const fix = withFix ? fixBlock(finding, sources?.get(finding.path)) : ''
+  return fix === '' ? head : `${head}\n\n${fix}`
+}
+
+const LONGEST_LINE = 200
+const MOST_LINES = 8
+
+/** What the fix changes, as a diff where its lines are short enough to be read, else in words. */
+function fixBlock({ fix }: Finding, source: Source | undefined): string {
+  if (!fix) return ''
+  const preview = source && previewFix(fix, source)
+  const lead = `  ${fix.safe ? 'Fix' : 'Suggestion'}: ${escapeMessage(fix.description)}`
+  if (!preview) return lead
+  const lines = [...preview.before.map((line) => `- ${line}`), ...preview.after.map((line) => `+ ${line}`)]
+  if (lines.length > MOST_LINES || lines.some((line) => visible(line).length > LONGEST_LINE)) return lead
+  return `${lead}\n\n${fencedBlock('diff', lines, '  ')}`
+}
+
+/** Reasons that are not about one finding. */
+export function bulletList(sentences: readonly string[], most: number): string {
+  const lines = sentences.slice(0, most).map((sentence) => `- ${escapeMessage(sentence)}`)
+  if (sentences.length > most) lines.push(`- … and ${escapeMarkdown(counted(sentences.length - most, 'more'))}`)
+  return lines.join('\n')
+}

@@ -1,0 +1,175 @@
+import { LINK_CLASSES } from '../links/verdict.js'
+import type { RepoPath, Source } from '../post/source.js'
+import { codeSpan, encodePath } from './escape.js'
+import { fitSections } from './fit.js'
+import { linksTable } from './markdown-links.js'
+import { bulletList, type CommitPlace, DETAILS, type Detail, postSection } from './markdown-post.js'
+import type { Finding, Report } from './report.js'
+import {
+  counted,
+  countSeverities,
+  LINK_CLASS_MEANING,
+  linkTotal,
+  listed,
+  postsWithFindings,
+  severityTotals
+} from './wording.js'
+
+export interface MarkdownOptions {
+  /** Where the checked commit can be seen; without it, posts and lines are not linked. */
+  place?: CommitPlace
+  /** The text of the posts: with it, fixes are shown as they would change it. */
+  sources?: ReadonlyMap<RepoPath, Source>
+  /** Address of the whole report, for what doesn't fit. */
+  runUrl?: string
+}
+
+/**
+ * GitHub takes 65,536 characters, which it has counted as code points and as 262,144 bytes: 60,000 UTF-16 units are below
+ * both, and leave room for a marker line.
+ */
+export const COMMENT_LIMIT = 60_000
+
+/** GitHub takes 1 MiB of summary from a step, in bytes; the rest is for what others write there. */
+export const SUMMARY_LIMIT = 1_000_000
+
+/** Whether a comment has to be made for this report, where there is none yet. */
+export function hasSomethingToSay(report: Report): boolean {
+  return report.findings.length > 0 || report.incomplete.length > 0
+}
+
+/**
+ * The report as a pull request comment in GitHub's Markdown: at most `limit` UTF-16 units (default 60,000). A report
+ * without findings says that all is well, for a comment that said otherwise before.
+ */
+export function renderComment(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
+  const summary = options.runUrl ? `[the job summary](${options.runUrl})` : 'the job summary'
+  const tail = [incompletePart(report, 10), linksLine(report), footer(report, options)]
+  const head = heading(report, 'All findings are fixed. Thank you!')
+  return assemble(report, options, head, tail, summary, (text) => text.length, options.limit ?? COMMENT_LIMIT)
+}
+
+/** The report as a job summary in GitHub's Markdown: at most `limit` bytes (default 1,000,000), with all that was asked of the network. */
+export function renderSummary(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
+  const limit = options.limit ?? SUMMARY_LIMIT
+  const bytes = (text: string) => Buffer.byteLength(text)
+  const tail = [incompletePart(report, 200), linksLine(report), linksTable(report, limit / 4), footer(report, options)]
+  const head = heading(report, 'Nothing to fix.')
+  return assemble(report, options, head, tail, 'the report in JSON', bytes, limit)
+}
+
+function assemble(
+  report: Report,
+  options: MarkdownOptions,
+  verdict: string,
+  tail: readonly string[],
+  whereMore: string,
+  measure: (text: string) => number,
+  limit: number
+): string {
+  const head = `${verdict}\n\n`
+  const end = tail.filter((part) => part !== '').join('\n\n')
+  // For the line that says how much was left out.
+  const reserve = 300 + whereMore.length
+  const room = limit - measure(head) - measure(end) - reserve
+  const posts = postsInOrder(report).map((post, index) => ({ ...post, folded: isFolded(post.findings, index) }))
+  const sections = posts.map(({ path, findings, folded }) => ({
+    weight: weight(findings),
+    render: (detail: Detail) =>
+      postSection(path, findings, detail, { place: options.place, sources: options.sources, folded })
+  }))
+  const { texts, left } = fitSections(sections, DETAILS, measure, room)
+  const cut = posts.slice(posts.length - left)
+  const more = cut.reduce((sum, post) => sum + post.findings.length, 0)
+  const rest =
+    left > 0 ? `… and ${counted(more, 'more finding')} in ${counted(left, 'post')}: see ${whereMore}.\n\n` : ''
+  return `${head}${texts.join('\n')}${texts.length > 0 ? '\n' : ''}${rest}${end}\n`
+}
+
+interface PostFindings {
+  path: RepoPath
+  findings: Finding[]
+}
+
+/** Posts with errors, then those with warnings, then the others, each by path. */
+function postsInOrder(report: Report): PostFindings[] {
+  const posts = new Map<RepoPath, Finding[]>()
+  for (const finding of report.findings) {
+    const known = posts.get(finding.path)
+    if (known) known.push(finding)
+    else posts.set(finding.path, [finding])
+  }
+  return [...posts]
+    .map(([path, findings]) => ({ path, findings }))
+    .sort((a, b) => weight(b.findings) - weight(a.findings))
+}
+
+function weight(findings: readonly Finding[]): number {
+  const { errors, warnings } = countSeverities(findings)
+  return errors > 0 ? 2 : warnings > 0 ? 1 : 0
+}
+
+/** Beyond this many posts, one would scroll rather than read. */
+const OPEN_POSTS = 10
+
+function isFolded(findings: readonly Finding[], index: number): boolean {
+  return weight(findings) === 0 || index >= OPEN_POSTS
+}
+
+/**
+ * The verdict, in a heading and a sentence.
+ * @param wellDone what to say when all is well
+ */
+function heading(report: Report, wellDone: string): string {
+  const { errors, warnings, infos, posts } = report.counts
+  const checked = counted(posts, 'checked post')
+  if (report.findings.length === 0) {
+    if (report.incomplete.length > 0) {
+      return `### ⚪ SEO content check: nothing found, but not everything could be checked\n\n${sentence(checked)}, no findings. What is listed below was left out.`
+    }
+    return posts === 0
+      ? '### ✅ SEO content check: no posts to check'
+      : `### ✅ SEO content check: all good\n\n${wellDone}`
+  }
+  const icon = errors > 0 ? '🔴' : warnings > 0 ? '🟡' : '🔵'
+  const title = `### ${icon} SEO content check: ${severityTotals({ errors, warnings, infos })}`
+  const touched = postsWithFindings(report)
+  const withErrors = new Set(report.findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
+    .size
+  const others = touched - withErrors
+  const verdict: string[] = []
+  if (withErrors > 0) verdict.push(`**${withErrors} of ${checked} must be fixed.**`)
+  if (others > 0) {
+    const whose = withErrors > 0 ? `${counted(others, 'other')} can` : `${others} of ${checked} can`
+    verdict.push(`${whose} be published, but could do better.`)
+  }
+  return `${title}\n\n${verdict.join(' ')}`
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function incompletePart(report: Report, most: number): string {
+  if (report.incomplete.length === 0) return ''
+  return `#### ⚪ Not checked\n\n${bulletList(report.incomplete, most)}`
+}
+
+/** One line over all links: how many of each class, and what the class means where it isn't plain. */
+function linksLine(report: Report): string {
+  const total = linkTotal(report)
+  if (total === 0) return ''
+  const parts = LINK_CLASSES.filter((name) => report.counts.links[name] > 0).map((name) => {
+    const count = `${report.counts.links[name].toLocaleString('en-US')} ${name}`
+    return name === 'ok' ? count : `${count} (${LINK_CLASS_MEANING[name]})`
+  })
+  return `**${counted(total, 'link')}:** ${listed(parts)}.`
+}
+
+function footer(report: Report, { place, runUrl }: MarkdownOptions): string {
+  const parts = [`Checked ${counted(report.counts.posts, 'post')}`]
+  if (place)
+    parts[0] += ` at [${codeSpan(place.headSha.slice(0, 7))}](${place.repositoryUrl}/commit/${encodePath(place.headSha)})`
+  if (runUrl) parts.push(`[whole report](${runUrl})`)
+  return `<sub>${parts.join(' · ')}</sub>`
+}

@@ -1,0 +1,62 @@
+import type { LinkClass } from '../links/verdict.js'
+import type { Severity } from '../rules/rule.js'
+import type { Report } from './report.js'
+
+/** `1 post`, `2 posts`, `1,234 posts`. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`
+}
+
+/** `a`, `a and b`, `a, b and c`. */
+export function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+export interface SeverityCounts {
+  errors: number
+  warnings: number
+  infos: number
+}
+
+/** `3 errors, 1 warning and 2 notes`; empty when there is nothing. */
+export function severityTotals({ errors, warnings, infos }: SeverityCounts): string {
+  const parts: string[] = []
+  if (errors > 0) parts.push(counted(errors, 'error'))
+  if (warnings > 0) parts.push(counted(warnings, 'warning'))
+  if (infos > 0) parts.push(counted(infos, 'note'))
+  return listed(parts)
+}
+
+export function countSeverities(findings: readonly { severity: Severity }[]): SeverityCounts {
+  const counts = { errors: 0, warnings: 0, infos: 0 }
+  for (const { severity } of findings) {
+    if (severity === 'error') counts.errors += 1
+    else if (severity === 'warning') counts.warnings += 1
+    else counts.infos += 1
+  }
+  return counts
+}
+
+/** What each class means for the person who reads the report. */
+export const LINK_CLASS_MEANING: Record<LinkClass, string> = {
+  ok: 'answering',
+  redirected: 'answering at another address',
+  broken: 'leading nowhere',
+  blocked: 'the site refuses robots; open by hand',
+  transient: 'no proper answer just now; asked again next time',
+  tls: 'certificate or encryption at fault',
+  private: 'on a private network, never asked',
+  unchecked: 'not asked, or no answer in time',
+  skipped: 'left out by the configuration, or of this site'
+}
+
+/** Number of posts with findings. */
+export function postsWithFindings(report: Report): number {
+  return report.posts.filter((post) => post.findings > 0).length
+}
+
+/** Number of URLs that were found in the posts. */
+export function linkTotal(report: Report): number {
+  return Object.values(report.counts.links).reduce((sum, count) => sum + count, 0)
+}
