@@ -93,14 +93,19 @@ export interface Reference {
   url: string
   /** The characters of the URL in the file, without quotes, brackets or title: what a fix replaces. */
   urlSpan: Span
-  /** The whole link or image. */
+  /** The whole link or image. For syntax `reference` it is the first use, and `urlSpan` is in the definition. */
   span: Span
-  /** The link's text or the image's alt text, as plain text; undefined where an `<img>` has no alt attribute at all. */
+  /**
+   * The link's text or the image's alt text, as plain text; templates in it are as written. Undefined where an `<img>`
+   * has no alt attribute at all, and for a link of a shortcode or component whose text is not in the post.
+   */
   text: string | undefined
   /** How it is written. A bare URL has its own text. */
   syntax: 'inline' | 'reference' | 'autolink' | 'bare' | 'html' | 'shortcode' | 'front-matter'
   /** Where in the front matter, for role `cover` and the like. */
   fieldPath?: FieldPath
+  /** The site generator writes a part of the URL (`{{< param base >}}/page`), so it cannot be known before the build. */
+  generated?: true
 }
 
 export interface Heading {
