@@ -1,8 +1,23 @@
 import type { ChangeSet } from './changes/change.js'
+import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
-import type { ConnectTo, LinkProgress } from './links/request.js'
+import { compileContract } from './contract/compile.js'
+import { generatorOf } from './generators/registry.js'
+import { type CollectedLinks, collectLinks, requestUrlOf } from './links/collect.js'
+import { policyFrom } from './links/policy.js'
+import type { ConnectTo, LinkProgress, LinkResults } from './links/request.js'
+import type { Verdict } from './links/verdict.js'
+import type { Post, Reference } from './post/post.js'
+import { readPost } from './post/read.js'
 import type { RepoPath, Source } from './post/source.js'
-import type { Report, Statistics } from './report/report.js'
+import { buildReport, reportedLink } from './report/build.js'
+import type { Finding, Report, ReportedLink, Statistics } from './report/report.js'
+import { type Repository, RepositoryError } from './repository/repository.js'
+import { runRules } from './rules/run.js'
+import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
+import { contentFilter, pathMatcher } from './site/content-filter.js'
+import { findSites, siteOf } from './site/find-sites.js'
+import type { Site } from './site/site.js'
 
 export interface CheckOptions {
   changeSet: ChangeSet
@@ -26,7 +41,140 @@ export interface CheckResult {
   sources: ReadonlyMap<RepoPath, Source>
 }
 
-/** Runs the whole check: the only place that knows the order of its parts. */
-export async function check(_options: CheckOptions): Promise<CheckResult> {
-  throw new Error('not wired')
+/** A post and the site it belongs to. */
+interface SitePost {
+  post: Post
+  site: Site
+}
+
+/**
+ * Runs the whole check: the only place that knows the order of its parts.
+ *
+ * @throws ConfigError for rule settings, patterns or a front matter schema that can't be used
+ * @throws RepositoryError when the files of the repository can't be listed though all of them are to be checked
+ */
+export async function check(options: CheckOptions): Promise<CheckResult> {
+  const started = performance.now()
+  const { changeSet, config } = options
+  const incomplete = [...changeSet.incomplete]
+  const settings = ruleSettings(config)
+  const sites = await sitesOf(changeSet.head, config)
+  incomplete.push(...sites.flatMap((site) => site.settings.problems))
+
+  const paths = await postPaths(options, sites)
+  const posts = await readPosts(paths, changeSet.head, sites, incomplete)
+  const collected = await collectLinks(posts, config.links)
+  const results = await askLinks(collected, options)
+  incomplete.push(...(results?.incomplete ?? []))
+
+  const findings = judge(posts, settings, collected, results, options.now, incomplete)
+  const sources = new Map(posts.map(({ post }) => [post.path, post.source]))
+  const links = reportedLinks(collected, results, sources)
+  return {
+    report: buildReport({ posts: sources.keys(), findings, links, incomplete }),
+    statistics: {
+      totalMs: performance.now() - started,
+      ...(results && {
+        links: { urls: collected.requests.length, hosts: results.hosts, requests: results.requests, ms: results.ms }
+      })
+    },
+    sources
+  }
+}
+
+function ruleSettings(config: Config): RuleSettings {
+  const { settings, problems } = compileRuleSettings(config)
+  if (problems.length > 0) throw new ConfigError(problems)
+  return settings
+}
+
+/** The sites of the repository, each with the contract that the configuration adds to its generator's. */
+async function sitesOf(head: Repository, config: Config): Promise<Site[]> {
+  const { contract, problems } = await compileContract(config['front-matter'])
+  if (problems.length > 0) throw new ConfigError(problems)
+  const sites = await findSites(head, config.generator)
+  return contract ? sites.map((site) => ({ ...site, contract })) : sites
+}
+
+async function postPaths({ changeSet, config, paths }: CheckOptions, sites: readonly Site[]): Promise<RepoPath[]> {
+  const isPost = contentFilter(config, sites)
+  const isWanted = paths.length === 0 ? () => true : pathMatcher(paths)
+  const candidates = changeSet.changes
+    ? changeSet.changes.filter((change) => change.status !== 'removed').map((change) => change.path)
+    : await changeSet.head.list()
+  if (!candidates) {
+    throw new RepositoryError(`The files of ${changeSet.head.name} can't be listed, so it can't be checked as a whole.`)
+  }
+  return candidates.filter((path) => isPost(path) && isWanted(path))
+}
+
+/** Reads what can be read: a post that can't be is a line in `incomplete`, and the others are still checked. */
+async function readPosts(
+  paths: readonly RepoPath[],
+  head: Repository,
+  sites: readonly Site[],
+  incomplete: string[]
+): Promise<SitePost[]> {
+  const posts: SitePost[] = []
+  for (const path of paths) {
+    try {
+      const bytes = await head.read(path)
+      if (bytes === undefined) continue
+      const site = siteOf(path, sites)
+      posts.push({ site, post: readPost(path, bytes, generatorOf(site.generator).fields) })
+    } catch (error) {
+      if (!(error instanceof RepositoryError)) throw error
+      incomplete.push(`${path} was not checked: ${error.message}`)
+    }
+  }
+  return posts
+}
+
+/** The link phase, whose code is loaded only when there is something to ask. */
+async function askLinks(collected: CollectedLinks, options: CheckOptions): Promise<LinkResults | undefined> {
+  const { config, connectTo, certificateAuthorities, onLinkProgress } = options
+  if (!options.links || !config.links.enabled) return undefined
+  if (collected.requests.length === 0) return { verdicts: new Map(), incomplete: [], requests: 0, hosts: 0, ms: 0 }
+  const { checkLinks } = await import('./links/check.js')
+  const policy = policyFrom(config.links, connectTo, certificateAuthorities)
+  return checkLinks(collected.requests, policy, onLinkProgress ? { onProgress: onLinkProgress } : {})
+}
+
+function judge(
+  posts: readonly SitePost[],
+  settings: RuleSettings,
+  collected: CollectedLinks,
+  results: LinkResults | undefined,
+  now: Date,
+  incomplete: string[]
+): Finding[] {
+  const verdict = (reference: Reference): Verdict | undefined => {
+    const url = requestUrlOf(reference)
+    return url === undefined || !results ? undefined : (results.verdicts.get(url) ?? collected.skipped.get(url))
+  }
+  return posts.flatMap(({ post, site }) => {
+    const run = runRules({ post, site, generator: generatorOf(site.generator), settings, verdict, now })
+    incomplete.push(...run.incomplete)
+    return run.findings
+  })
+}
+
+/** Every URL that the posts use, with its verdict: without a link phase they are all `skipped`. */
+function reportedLinks(
+  { uses, skipped }: CollectedLinks,
+  results: LinkResults | undefined,
+  sources: ReadonlyMap<RepoPath, Source>
+): ReportedLink[] {
+  return [...uses].map(([url, places]) => {
+    const verdict: Verdict =
+      skipped.get(url) ??
+      (results
+        ? (results.verdicts.get(url) ?? { url, class: 'unchecked', reason: 'it was not asked' })
+        : { url, class: 'skipped', reason: 'links are not checked in this run' })
+    const used = places.flatMap(({ path, span }) => {
+      const source = sources.get(path)
+      return source ? [{ path, range: source.range(span) }] : []
+    })
+    return reportedLink(verdict, used)
+  })
 }

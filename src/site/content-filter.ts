@@ -36,6 +36,11 @@ function anywhereIn(site: Site): Site {
   return { ...site, settings: { ...site.settings, contentFolders: [site.root, ...site.settings.contentFolders] } }
 }
 
+/** Which paths match one of several globs, files or folders, as they are given for one run. */
+export function pathMatcher(paths: readonly string[]): (path: RepoPath) => boolean {
+  return matcher(paths, true)
+}
+
 /** Matches globs, and folders by their bare name. */
 function matcher(globs: readonly string[], dot: boolean): (path: RepoPath) => boolean {
   const patterns = globs
