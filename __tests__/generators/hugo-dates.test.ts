@@ -95,7 +95,7 @@ describe('dates that Hugo does not read, and what was meant', () => {
 
   it('says what becomes of a number that is no date', () => {
     expect(readHugoDate(20260227)).toMatchObject({
-      effect: 'Hugo counts the number as seconds since 1970, so the post is dated 1970-08-23.'
+      effect: 'Hugo counts the number as seconds since 1970, and arrives at 1970-08-23.'
     })
   })
 

@@ -6,7 +6,7 @@ export type FieldKind = 'text' | 'flag' | 'number' | 'list' | 'map'
 /** What is said about a field beside its type. */
 export interface FieldNotes {
   kind: FieldKind
-  /** What happens when the value has another type, as a sentence; undefined: what reads the field can't use it. */
+  /** What happens when the value has another type, to follow a semicolon: `the build stops`. */
   effect?: string
   /** `error` where the site breaks or shows what should be hidden; default `warning`. */
   severity?: 'error'

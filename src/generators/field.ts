@@ -1,11 +1,5 @@
+import { toData } from '../post/front-matter/find.js'
 import type { Field, FieldPath, FrontMatterNode, MapEntry, MapNode } from '../post/post.js'
-
-/** A node as plain data. */
-export function plainValue(node: FrontMatterNode): unknown {
-  if (node.kind === 'scalar') return node.value
-  if (node.kind === 'list') return node.items.map(plainValue)
-  return Object.fromEntries(node.entries.map((entry) => [entry.key, plainValue(entry.node)]))
-}
 
 /** How keys are compared: exactly, without regard to case, or also without `-` and `_`. */
 export type KeyMatch = 'exact' | 'ignore-case' | 'loose'
@@ -47,7 +41,7 @@ export function fieldIn(parent: Field, names: readonly string[], match: KeyMatch
 /** The first item of a list field. */
 export function firstItem(parent: Field): Field | undefined {
   const node = parent.node.kind === 'list' ? parent.node.items[0] : undefined
-  return node && { path: [...parent.path, 0], keySpan: node.span, node, value: plainValue(node) }
+  return node && { path: [...parent.path, 0], keySpan: node.span, node, value: toData(node) }
 }
 
 /** Nothing, an empty text, or nothing but blanks. */
@@ -81,5 +75,5 @@ function descend(root: MapNode, keys: readonly string[], match: KeyMatch): Field
 }
 
 function field(path: FieldPath, entry: MapEntry): Field {
-  return { path, keySpan: entry.keySpan, node: entry.node, value: plainValue(entry.node) }
+  return { path, keySpan: entry.keySpan, node: entry.node, value: toData(entry.node) }
 }

@@ -9,15 +9,15 @@ export type DateReading =
   | { kind: 'instant'; instant: Date }
   | {
       kind: 'invalid'
-      /** `no-such-day`: well written, but the calendar lacks it. `type`: neither a text nor a number. */
+      /** `no-such-day`: well written, but no calendar or clock has it. `type`: neither a text nor a number. */
       reason: 'format' | 'no-such-day' | 'type'
-      /** What happens then, in plain words: `Hugo up to 0.134 publishes the post as of the year 1`. */
+      /** What happens then, as a sentence: `Hugo up to 0.134 publishes the post as of the year 1.` */
       effect: string
       /** The value that was certainly meant; undefined when several could be. */
       suggestion?: string
     }
 
-/** A field that a post can't do without. */
+/** A field that a post can't do without: it must be there and say something. */
 export interface RequiredField {
   name: string
   /** What happens without it, as a sentence. */
@@ -64,5 +64,6 @@ export interface Generator {
   /** What becomes of posts with a date in the future. */
   futurePosts: 'hidden' | 'unknown'
   fields(frontMatter: FrontMatter, path: RepoPath): Fields
-  readDate(value: unknown): DateReading
+  /** @param field the date's name in lower case; default `date` */
+  readDate(value: unknown, field?: string): DateReading
 }

@@ -38,9 +38,9 @@ const IMAGE_NAMES = [
 const IMAGE_PARTS = ['image', 'src', 'url', 'path', 'file', 'relative', 'feature']
 
 const schema = z.looseObject({
-  title: text({ effect: 'No page title can be made of it.', severity: 'error' }),
+  title: text({ effect: 'no page title can be made of that', severity: 'error' }),
   description: text(),
-  draft: castFlag({ effect: 'Site generators disagree whether such a post is published.' }),
+  draft: castFlag({ effect: 'site generators disagree whether to publish such a post' }),
   published: text(),
   slug: text(),
   permalink: text(),

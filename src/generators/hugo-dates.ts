@@ -46,7 +46,12 @@ const FIRST_PLAUSIBLE_SECOND = 100_000_000
 /** 2100: a number above it counts milliseconds. */
 const LAST_PLAUSIBLE_SECOND = 4_102_444_800
 
-const UNREADABLE = 'Hugo up to 0.134 publishes the post as of the year 1, and later versions stop the build.'
+function effectOn(field: string): string {
+  const before = ['date', 'publishdate', 'pubdate', 'published'].includes(field)
+    ? 'publishes the post as of the year 1'
+    : 'ignores it'
+  return `Hugo up to 0.134 ${before}, and later versions stop the build.`
+}
 
 /**
  * What Hugo makes of a date in front matter. A time without a zone counts as UTC, Hugo's default.
@@ -54,18 +59,18 @@ const UNREADABLE = 'Hugo up to 0.134 publishes the post as of the year 1, and la
  * Sources: spf13/cast `StringToDate`, Go's `time.Parse`, Hugo's `page_frontmatter.go`; the effect was measured with 0.111 and
  * is described in Hugo's pull request 12877 for 0.135.
  */
-export function readHugoDate(value: unknown): DateReading {
+export function readHugoDate(value: unknown, field = 'date'): DateReading {
   if (typeof value === 'number' || typeof value === 'bigint') return readNumber(Number(value))
-  if (typeof value !== 'string') return { kind: 'invalid', reason: 'type', effect: UNREADABLE }
+  if (typeof value !== 'string') return { kind: 'invalid', reason: 'type', effect: effectOn(field) }
   const parts = value.length > LONGEST ? undefined : LAYOUTS.map((layout) => layout.exec(value)?.groups).find(Boolean)
-  if (!parts) return unreadable('format', value)
+  if (!parts) return unreadable('format', value, field)
   const time = instantOf(parts)
-  return time === undefined ? unreadable('no-such-day', value) : { kind: 'instant', instant: new Date(time) }
+  return time === undefined ? unreadable('no-such-day', value, field) : { kind: 'instant', instant: new Date(time) }
 }
 
-function unreadable(reason: 'format' | 'no-such-day', value: string): DateReading {
+function unreadable(reason: 'format' | 'no-such-day', value: string, field: string): DateReading {
   const suggestion = suggestDate(value)
-  return { kind: 'invalid', reason, effect: UNREADABLE, ...(suggestion ? { suggestion } : {}) }
+  return { kind: 'invalid', reason, effect: effectOn(field), ...(suggestion ? { suggestion } : {}) }
 }
 
 /** Hugo takes a number for seconds since 1970. */
@@ -76,7 +81,7 @@ function readNumber(value: number): DateReading {
   const meant = suggestion ? { suggestion } : {}
   const year = instant.getUTCFullYear()
   const becomes = Number.isNaN(year) || year > 9999 ? 'a date beyond the year 9999' : instant.toISOString().slice(0, 10)
-  const effect = `Hugo counts the number as seconds since 1970, so the post is dated ${becomes}.`
+  const effect = `Hugo counts the number as seconds since 1970, and arrives at ${becomes}.`
   return { kind: 'invalid', reason: 'format', effect, ...meant }
 }
 

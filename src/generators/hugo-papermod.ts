@@ -3,9 +3,9 @@ import type { Generator } from './generator.js'
 import { hugo, hugoSchema, missingDate } from './hugo.js'
 import { paperModFields } from './hugo-fields.js'
 
-const STOPS = { effect: 'The build stops.', severity: 'error' } as const
+const STOPS = { effect: 'the build stops', severity: 'error' } as const
 /** Templates test `if .Params.x` (any text counts as true) in one place and `ne .Params.x true` in another. */
-const mode = () => flag({ effect: 'PaperMod takes a text for true in one place and for false in another.' })
+const mode = () => flag({ effect: 'PaperMod takes that for true in one place and for false in another' })
 
 /**
  * What PaperMod's templates read, beside Hugo's own fields.
@@ -17,7 +17,7 @@ const schema = hugoSchema.extend({
   images: list(STOPS),
   cover: map(
     {
-      image: text({ effect: 'PaperMod needs one address here.', severity: 'error' }),
+      image: text({ effect: 'PaperMod can show one image only', severity: 'error' }),
       alt: text(),
       caption: text(),
       relative: mode(),

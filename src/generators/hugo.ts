@@ -2,14 +2,14 @@ import { z } from 'zod'
 import type { Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site, SiteSettings } from '../site/site.js'
-import { fieldOf } from './field.js'
+import { fieldOf, isEmpty } from './field.js'
 import { castFlag, list, map, number, termOrList, text, textOrList } from './field-kinds.js'
 import type { Generator, RequiredField } from './generator.js'
 import { readHugoDate } from './hugo-dates.js'
 import { HUGO_DATE_NAMES, hugoFields } from './hugo-fields.js'
 import { HUGO_CONFIGURATION_FILES, readHugoSettings } from './hugo-settings.js'
 
-const ONE_TERM = { effect: 'Hugo makes one single term of it, commas included.' }
+const ONE_TERM = { effect: 'Hugo makes one single term of it, commas included' }
 
 /**
  * The fields that Hugo itself reads, as it casts them. Dates are not here: `readDate` judges them.
@@ -17,11 +17,11 @@ const ONE_TERM = { effect: 'Hugo makes one single term of it, commas included.' 
  * Source: the front matter page of Hugo's documentation, and `page__meta.go`.
  */
 export const hugoSchema = z.looseObject({
-  title: text({ effect: 'Hugo then publishes the post without a title.', severity: 'error' }),
+  title: text({ effect: 'Hugo publishes the post without a title', severity: 'error' }),
   linkTitle: text(),
   description: text(),
   summary: text(),
-  draft: castFlag({ effect: 'Hugo reads it as false and publishes the post.', severity: 'error' }),
+  draft: castFlag({ effect: 'Hugo reads that as false and publishes the post', severity: 'error' }),
   headless: castFlag(),
   isCJKLanguage: castFlag(),
   slug: text(),
@@ -30,13 +30,13 @@ export const hugoSchema = z.looseObject({
   layout: text(),
   markup: text(),
   translationKey: text(),
-  weight: number({ effect: 'Hugo reads it as 0.' }),
+  weight: number({ effect: 'Hugo reads that as 0' }),
   aliases: textOrList(),
   keywords: textOrList(),
   outputs: textOrList(),
   tags: termOrList(ONE_TERM),
   categories: termOrList(ONE_TERM),
-  images: list({ effect: "Hugo's templates for social media stop the build." }),
+  images: list({ effect: "Hugo's templates for social media stop the build" }),
   params: map({})
 })
 
@@ -118,7 +118,13 @@ export function missingDate(
     effect: 'Lists, feeds and search engines get the year 1 as the date of the post.',
     severity(post, { settings }) {
       const section = sectionOf(post.path, settings)
-      if (section === undefined || !isPage(post) || post.fields.date || isDraft(post) || hasOtherDate(post, settings)) {
+      if (
+        section === undefined ||
+        !isPage(post) ||
+        !isEmpty(post.fields.date?.value) ||
+        isDraft(post) ||
+        hasOtherDate(post, settings)
+      ) {
         return undefined
       }
       const { root } = post.frontMatter
@@ -133,7 +139,7 @@ function hasOtherDate(post: Post, settings: SiteSettings): boolean {
   return (settings.dateSources ?? []).some((source) => {
     if (source === ':filename') return /(?:^|\/)\d{4}-\d{2}-\d{2}[^/]*(?:\/index[^/]*)?$/.test(post.path)
     if (source.startsWith(':')) return source !== ':default'
-    return fieldOf(post.frontMatter.root, [source], 'ignore-case') !== undefined
+    return !isEmpty(fieldOf(post.frontMatter.root, [source], 'ignore-case')?.value)
   })
 }
 

@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { nameOf } from './post-text.js'
+import { defineRule } from './rule.js'
+
+/** A date that has not come yet. */
+export const dateFuture = defineRule({
+  id: 'date-future',
+  severity: 'warning',
+  summary: 'A post is dated in the future.',
+  why: 'Hugo leaves a post with a date in the future out of the site, without a word and with a successful build, and brings it with the first build after that moment. Whoever publishes it today waits for a page that does not come. A day ahead is allowed, for time zones. Drafts are not reported, nor sites with `buildFuture = true`.',
+  options: z.strictObject({
+    hours: z.number().min(0).default(24).describe('Hours that a date may lie ahead of the present moment.')
+  }),
+  messages: {
+    hidden: (name: string, moment: string) =>
+      `\`${name}\` is in the future: ${moment}. Hugo leaves the post out until then, without a word; it appears with the first build after that moment. If it is meant for now, correct the date; if not, see that a build runs then.`,
+    unknown: (name: string, moment: string) =>
+      `\`${name}\` is in the future: ${moment}. Some site generators leave such a post out until then, others show it with that date. Is the date right?`
+  },
+  good: [
+    { text: '---\ntitle: Onze tuin\ndate: 2026-02-27T21:23:55Z\n---\n' },
+    { text: '---\ntitle: Our garden\ndate: 2026-03-02T08:00:00+01:00\n---\n' },
+    { text: '---\ntitle: Our garden in summer\ndate: 2026-06-21\ndraft: true\n---\n' },
+    { text: '---\ntitle: Our garden\ndate: 2026-06-21\npublishDate: 2026-02-01\n---\n' },
+    { text: '---\ntitle: Our garden\ndate: 2026-06-21\n---\n', options: { hours: 24 * 365 } }
+  ],
+  bad: [
+    {
+      text: '---\ntitle: Onze tuin in de zomer\ndate: 2026-06-21T09:00:00+02:00\n---\n',
+      at: '2026-06-21T09:00:00+02:00',
+      message: '21 June 2026, 07:00 UTC'
+    },
+    {
+      text: '---\ntitle: Our garden\ndate: 2026-02-27\npublishDate: "2026-04-01"\n---\n',
+      at: '"2026-04-01"',
+      message: '`publishDate`'
+    },
+    { text: '---\ntitle: Our garden\ndate: 2062-02-27\n---\n', at: '2062-02-27', message: '27 February 2062' },
+    {
+      text: '---\ntitle: Our garden\ndate: 2026-06-21\n---\n',
+      generator: 'generic',
+      at: '2026-06-21',
+      message: 'Is the date right?'
+    }
+  ],
+  check({ post, site, generator, now, options, messages, report }) {
+    const { publishDate, date, draft } = post.fields
+    const field = publishDate ?? date
+    if (!field || draft?.value === true || draft?.value === 'true' || site.settings.publishesFuture) return
+    const reading = generator.readDate(field.value)
+    if (reading.kind !== 'instant' || reading.instant.getTime() <= now.getTime() + options.hours * 3_600_000) return
+    const name = nameOf(field)
+    const message = generator.futurePosts === 'hidden' ? messages.hidden : messages.unknown
+    report({ span: field.node.span, message: message(name, momentText(reading.instant)), subject: name })
+  }
+})
+
+/** `21 June 2026, 07:00 UTC`; midnight is left out. */
+function momentText(instant: Date): string {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instant)
+  const time = instant.toISOString().slice(11, 16)
+  return time === '00:00' ? day : `${day}, ${time} UTC`
+}

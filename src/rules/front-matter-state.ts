@@ -1,0 +1,22 @@
+import type { FrontMatterProblemKind, Post } from '../post/post.js'
+import type { Report } from './rule.js'
+
+/** Problems after which a field may be missing, or another one be in its value, for no other reason. */
+const UNRELIABLE: ReadonlySet<FrontMatterProblemKind> = new Set(['missing', 'unclosed', 'syntax', 'code'])
+
+/** Whether what the front matter says, and what it lacks, is what its author wrote. */
+export function isReliable({ frontMatter }: Post): boolean {
+  return frontMatter.state !== 'missing' && !frontMatter.problems.some((problem) => UNRELIABLE.has(problem.kind))
+}
+
+/** Problems of some kinds as findings; their words and fixes come from the parser. */
+export function reportProblems(
+  { frontMatter }: Post,
+  kinds: readonly FrontMatterProblemKind[],
+  report: (report: Report) => void
+): void {
+  for (const { kind, message, span, fix } of frontMatter.problems) {
+    if (!kinds.includes(kind)) continue
+    report({ span, message, subject: kind, ...(fix && { fix: { ...fix, safe: false } }) })
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { reportProblems } from './front-matter-state.js'
+import { defineRule } from './rule.js'
+
+/** Front matter that can't be read as YAML, TOML or JSON. */
+export const frontMatterSyntax = defineRule({
+  id: 'front-matter-syntax',
+  severity: 'error',
+  summary: 'Front matter is not valid YAML, TOML or JSON, is code, or is not saved as UTF-8.',
+  why: 'One wrong character can stop the build of the whole site, or put half a post into one field. Front matter in a programming language (`---js`) is never run, neither here nor by Hugo: a pull request could run anything with it.',
+  options: z.strictObject({}),
+  messages: {},
+  good: [
+    { text: '---\ntitle: "Tuinieren: zo begin je"\ntags: [tuin, winter]\n---\n' },
+    { text: '---\ntitle: Gardening in winter\ncover:\n  image: garden.jpg\n---\n' },
+    { text: '+++\ntitle = "Gardening in winter"\ntags = ["garden"]\n+++\n' }
+  ],
+  bad: [
+    { text: '---\ntitle: Tuinieren: zo begin je\n---\n', at: 'Tuinieren: zo begin je' },
+    { text: '---\ntitle: Gardening\ncover:\n\timage: garden.jpg\n---\n', at: '\t' },
+    { text: '---\ntitle: "Gardening\ndate: 2026-02-27\n---\n', at: '"Gardening' },
+    { text: '---js\nmodule.exports = { title: "Gardening" }\n---\n', at: '---js' },
+    { text: '+++\ntitle = Gardening\n+++\n', at: 'Gardening' }
+  ],
+  check({ post, report }) {
+    reportProblems(post, ['syntax', 'code'], report)
+  }
+})

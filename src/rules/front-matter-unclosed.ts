@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { reportProblems } from './front-matter-state.js'
+import { defineRule } from './rule.js'
+
+/** Front matter that starts and does not end. */
+export const frontMatterUnclosed = defineRule({
+  id: 'front-matter-unclosed',
+  severity: 'error',
+  summary: 'Front matter starts with a fence and has no closing one.',
+  why: 'Everything after the opening `---` is read as fields until a second line of exactly `---` follows. Without it Hugo stops the build; other generators publish the fields as text, or lose the text.',
+  options: z.strictObject({}),
+  messages: {},
+  good: [
+    { text: '---\ntitle: Onze tuin\n---\n\nHet vriest.\n' },
+    { text: '+++\ntitle = "Our garden"\n+++\n\nIt freezes.\n' },
+    { text: '---\ntitle: Our garden\n---\n\nBefore the line.\n\n---\n\nAfter the line.\n' }
+  ],
+  bad: [
+    {
+      text: '---\ntitle: Onze tuin\ndate: 2026-02-27\n\nHet vriest.\n',
+      at: '---',
+      message: 'is not closed',
+      fixed: '---\ntitle: Onze tuin\ndate: 2026-02-27\n---\n\nHet vriest.\n'
+    },
+    {
+      text: '---\ntitle: Our garden\n--\n\nIt freezes.\n',
+      at: '--',
+      message: 'must be exactly `---`',
+      fixed: '---\ntitle: Our garden\n---\n\nIt freezes.\n'
+    },
+    { text: '+++\ntitle = "Our garden"\n\nIt freezes.\n', at: '+++', message: 'Add a line with `+++`' }
+  ],
+  check({ post, report }) {
+    reportProblems(post, ['unclosed'], report)
+  }
+})

@@ -1,0 +1,193 @@
+import { z } from 'zod'
+import { comparable, type KeyMatch } from '../generators/field.js'
+import { shapeOf } from '../generators/field-kinds.js'
+import type { Generator } from '../generators/generator.js'
+import { toData } from '../post/front-matter/find.js'
+import type { MapEntry, MapNode } from '../post/post.js'
+import type { Site } from '../site/site.js'
+import { keyMatch, nodeOnPath, pathName, renameKey } from './field-names.js'
+import { isReliable } from './front-matter-state.js'
+import { defineRule } from './rule.js'
+import { suggestion } from './suggestion.js'
+
+/**
+ * Fields to which everyday names of one's own come near by chance (`time`, `height`, `part`, `rate`, `link`): as they are
+ * rarely misspelt, nobody is asked whether they were meant.
+ */
+const NOT_SUGGESTED: ReadonlySet<string> = new Set([
+  'type',
+  'weight',
+  'url',
+  'layout',
+  'markup',
+  'lang',
+  'order',
+  'params',
+  'seo',
+  'placeholder'
+])
+
+/** A field whose name is almost that of a known one. */
+export const unknownField = defineRule({
+  id: 'unknown-field',
+  severity: 'warning',
+  summary: 'A field is not known, and its name comes near that of a known one.',
+  why: 'A generator ignores a field that it does not know without a word: `descripton` leaves the search result without a description, `cover.images` the post without a cover. Fields of your own are fine: one is reported only when its name is nearly that of a known field that the post lacks, and never when it is a taxonomy of the site, is named in `front-matter.fields`, or is in the JSON Schema of the configuration. A schema with `additionalProperties: false` reports every other field, as an error.',
+  options: z.strictObject({}),
+  messages: {
+    near: (name: string, meant: string) =>
+      `The field \`${name}\` is not known, so it has no effect. Did you mean \`${meant}\`?`,
+    notAllowed: (name: string, meant: string | undefined) =>
+      `This site's configuration does not allow the field \`${name}\` here. ${meant ? `Did you mean \`${meant}\`?` : 'Remove it.'}`,
+    fix: (name: string) => `Rename it to ${name}`
+  },
+  good: [
+    {
+      text: '---\ntitle: Onze tuin\nsectie: wonen\nbron: Tuinblad\ndata: [1, 2]\ndate: 2026-02-27\ntags: [tuin]\n---\n'
+    },
+    {
+      text: '---\nTitle: Our garden\nDATE: 2026-02-27\nshowtoc: true\nheight: 300\ntime: 20 minutes\ntitle_en: Garden\n---\n'
+    },
+    { text: '---\ntitle: Our garden\nparams:\n  tite: own\ncover:\n  image: a.jpg\n  credit: Jan\n---\n' },
+    {
+      text: '---\ntitle: Our garden\ntopic: [a]\n---\n',
+      files: { 'hugo.toml': 'theme = "PaperMod"\n[taxonomies]\ntopic = "topic"\ntag = "tags"\n' }
+    },
+    { text: '---\ntitle: Our garden\nrate: 5\nsubtitle: In winter\nstate: NY\n---\n', generator: 'generic' }
+  ],
+  bad: [
+    {
+      text: '---\ntitle: Onze tuin\ndescripton: Wat bloeit er?\n---\n',
+      at: 'descripton',
+      message: 'Did you mean `description`?',
+      fixed: '---\ntitle: Onze tuin\ndescription: Wat bloeit er?\n---\n'
+    },
+    {
+      text: '---\ntitle: Onze tuin\ndatum: 2026-02-27\n---\n',
+      at: 'datum',
+      message: 'Did you mean `date`?',
+      fixed: '---\ntitle: Onze tuin\ndate: 2026-02-27\n---\n'
+    },
+    {
+      text: '---\ntitle: Our garden\ncover:\n  images: garden.jpg\n---\n',
+      at: 'images',
+      message: 'The field `cover.images` is not known, so it has no effect. Did you mean `cover.image`?',
+      fixed: '---\ntitle: Our garden\ncover:\n  image: garden.jpg\n---\n'
+    },
+    {
+      text: '---\ntitle: Our garden\ntag: [garden]\n---\n',
+      at: 'tag',
+      message: 'Did you mean `tags`?',
+      fixed: '---\ntitle: Our garden\ntags: [garden]\n---\n'
+    },
+    {
+      text: '---\nTitle: Our garden\n---\n',
+      generator: 'generic',
+      at: 'Title',
+      fixed: '---\ntitle: Our garden\n---\n'
+    },
+    {
+      text: '{\n  "title": "Our garden",\n  "canonical_url": "https://example.com/"\n}\n',
+      at: '"canonical_url"',
+      fixed: '{\n  "title": "Our garden",\n  "canonicalURL": "https://example.com/"\n}\n'
+    }
+  ],
+  check({ post, site, generator, messages, report }) {
+    if (!isReliable(post)) return
+    const { root } = post.frontMatter
+    const match = keyMatch(generator)
+    const told = new Set<string>()
+    for (const violation of site.contract?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
+      if (violation.kind !== 'unknown') continue
+      const { entry, found } = nodeOnPath(root, violation.path, match)
+      const name = pathName(violation.path)
+      if (!entry || !found) continue
+      told.add(name)
+      const meant = suggestion(entry.key, violation.allowed)
+      say(entry, name, meant, messages.notAllowed(name, meant), { severity: 'error' })
+    }
+    for (const { path, entry, meant } of strangers(root, site, generator, match)) {
+      const name = pathName([...path, entry.key])
+      if (!told.has(name)) say(entry, name, meant, messages.near(name, pathName([...path, meant])))
+    }
+
+    function say(
+      entry: MapEntry,
+      subject: string,
+      meant: string | undefined,
+      message: string,
+      weight: { severity?: 'error' } = {}
+    ) {
+      const edits = meant === undefined ? [] : [renameKey(entry.keySpan, meant, post.source)]
+      const fix = meant === undefined ? {} : { fix: { description: messages.fix(meant), safe: false, edits } }
+      report({ span: entry.keySpan, message, subject, ...weight, ...fix })
+    }
+  }
+})
+
+interface Stranger {
+  path: string[]
+  entry: MapEntry
+  meant: string
+}
+
+/** Fields that are nearly known ones, at the top and in the groups whose fields are known. */
+function* strangers(root: MapNode, site: Site, generator: Generator, match: KeyMatch): Iterable<Stranger> {
+  const { shape } = generator.schema
+  const own = [...site.settings.taxonomies, ...(site.contract?.fields ?? [])]
+  const suggested = [...Object.keys(shape).filter((name) => !NOT_SUGGESTED.has(name)), ...datesOf(generator), ...own]
+  const silent = [...Object.keys(shape), ...generator.knownFields]
+  for (const found of nearIn(root, suggested, silent, generator, match)) yield { path: [], ...found }
+  for (const [name, type] of Object.entries(shape)) {
+    const inner = shapeOf(type)
+    const group = root.entries.find((entry) => comparable(entry.key, match) === comparable(name, match))
+    if (!inner || group?.node.kind !== 'map') continue
+    for (const found of nearIn(group.node, Object.keys(inner), [], generator, match))
+      yield { path: [group.key], ...found }
+  }
+}
+
+/** Dates by the name that people write. */
+function datesOf(generator: Generator): string[] {
+  return generator.caseInsensitiveKeys ? ['date', 'publishDate', 'lastmod', 'expiryDate'] : ['date']
+}
+
+function* nearIn(
+  map: MapNode,
+  suggested: readonly string[],
+  silent: readonly string[],
+  generator: Generator,
+  match: KeyMatch
+): Iterable<Omit<Stranger, 'path'>> {
+  const known = new Set([...suggested, ...silent].map((name) => comparable(name, match)))
+  const dates = new Set(generator.dateFields.map((name) => comparable(name, 'loose')))
+  const present = new Set(map.entries.map((entry) => comparable(entry.key, match)))
+  for (const entry of map.entries) {
+    if (known.has(comparable(entry.key, match)) || isDateField(entry.key, dates, match)) continue
+    const meant = suggestion(entry.key, suggested)
+    if (meant === undefined || present.has(comparable(meant, match))) continue
+    if (!isVariant(entry.key, meant) && fits(entry, meant, generator)) yield { entry, meant }
+  }
+}
+
+function isDateField(key: string, dates: ReadonlySet<string>, match: KeyMatch): boolean {
+  return dates.has(match === 'exact' ? comparable(key, 'loose') : key.toLowerCase())
+}
+
+/** `title_en` and `ogTitle` are fields of their own beside `title`. */
+function isVariant(key: string, meant: string): boolean {
+  const words = key.split(/[-_.\s]|(?<=[a-z])(?=[A-Z\d])/)
+  return words.length > 1 && words.some((word) => word.toLowerCase() === meant.toLowerCase())
+}
+
+/** `rate: 5` is no misspelt `date`: the value must be one that the known field could have. */
+function fits(entry: MapEntry, meant: string, generator: Generator): boolean {
+  const value = toData(entry.node)
+  const isDate = generator.dateFields.includes(meant.toLowerCase())
+  if (isDate) {
+    const reading = generator.readDate(value)
+    return reading.kind === 'instant' || reading.suggestion !== undefined
+  }
+  const type = generator.schema.shape[meant]
+  return !type || z.core.safeParse(type, value).success || typeof value === 'string'
+}
