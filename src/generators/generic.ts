@@ -80,7 +80,7 @@ export function readIsoDate(value: unknown): DateReading {
       ? { kind: 'invalid', reason: 'format', effect, ...meant }
       : { kind: 'instant', instant: new Date(time) }
   }
-  const [, year, month, day, hour = '0', minute = '0', second = '0', zone = 'Z'] = found
+  const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = found
   const exists = isCalendarDay(Number(year), Number(month), Number(day))
   if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
     return { kind: 'invalid', reason: 'no-such-day', effect, ...meant }

@@ -54,7 +54,7 @@ function* problemsOf(
     const index =
       node.kind === 'list' && notes.kind === 'list' ? node.items.findIndex((item) => item.kind !== 'scalar') : -1
     const item = node.kind === 'list' ? node.items[index] : undefined
-    if (item) yield { kind: 'type', path: [...path, index], node: item, entry, notes: { ...notes, kind: 'text' } }
+    if (item) yield { kind: 'type', path: [...path, index], node: item, entry, notes: { kind: 'text' } }
     else yield { kind: 'type', path, node, entry, notes }
     return
   }

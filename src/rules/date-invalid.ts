@@ -17,8 +17,8 @@ export const dateInvalid = defineRule({
   why: 'Hugo up to 0.134 publishes a post with such a date as of the year 1, without a word; later versions stop the build of the whole site. Hugo reads ISO 8601 (`2026-02-27`, `2026-02-27T21:23:55+01:00`) and a few notations of programs. Whether 3-2-2026 is in February or March nobody can know, so only clear dates get a suggestion.',
   options: z.strictObject({}),
   messages: {
-    format: (name: string, value: string, reader: string, effect: string, way: string) =>
-      `\`${name}\` is ${value}, which ${reader} can't read as a date. ${effect} ${way}`,
+    format: (name: string, value: string, effect: string, way: string) =>
+      `\`${name}\` is ${value}, which can't be read as a date. ${effect} ${way}`,
     noSuchDay: (name: string, value: string, effect: string, way: string) =>
       `\`${name}\` is ${value}, a day or time that does not exist. ${effect} ${way}`,
     write: (example: string) => `Write \`${example}\`.`,
@@ -37,7 +37,7 @@ export const dateInvalid = defineRule({
       text: '---\ntitle: Onze tuin\ndate: 27-02-2026\n---\n',
       at: '27-02-2026',
       message:
-        'is the text "27-02-2026", which Hugo with PaperMod can\'t read as a date. Hugo up to 0.134 publishes the post as of the year 1',
+        'is the text "27-02-2026", which can\'t be read as a date. Hugo up to 0.134 publishes the post as of the year 1',
       fixed: '---\ntitle: Onze tuin\ndate: 2026-02-27\n---\n'
     },
     {
@@ -89,7 +89,7 @@ export const dateInvalid = defineRule({
       const message =
         reading.reason === 'no-such-day'
           ? messages.noSuchDay(name, value, reading.effect, way)
-          : messages.format(name, value, generator.name, reading.effect, way)
+          : messages.format(name, value, reading.effect, way)
       report({ span: field.node.span, message, subject: name, ...fixOf(field, reading, format, messages.fix) })
     }
   }

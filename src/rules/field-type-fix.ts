@@ -69,11 +69,19 @@ export function fixedType({ kind, node, entry, notes }: TypeProblem, post: Post)
     const only = node.items[0]
     if (only?.kind === 'scalar') return replace(node, post.source.slice(only.span), false)
   }
+  if (notes.kind === 'text' && node.kind === 'map') return quotesFix(node, post)
   return undefined
 }
 
 function replace(node: FrontMatterNode, value: string, safe: boolean): FieldFix {
   return { description: `Write ${value}`, safe, value, edits: [{ span: node.span, text: value }] }
+}
+
+/** An item with a colon in it, which YAML took for a field. */
+function quotesFix(node: FrontMatterNode, { source, frontMatter }: Post): FieldFix | undefined {
+  const text = source.slice(node.span)
+  if (frontMatter.format !== 'yaml' || !/^[^\n"'\\{}[\]]+$/.test(text)) return undefined
+  return replace(node, `"${text.trimEnd()}"`, false)
 }
 
 /** A text with commas becomes a list of its parts. JSON's quotes are right in YAML and TOML too. */

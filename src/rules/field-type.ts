@@ -3,7 +3,7 @@ import type { JsonType } from '../contract/contract.js'
 import type { FieldKind } from '../generators/field-kinds.js'
 import { type TypeProblem, typeProblems } from '../generators/type-problems.js'
 import { toData } from '../post/front-matter/find.js'
-import type { FrontMatterFormat } from '../post/post.js'
+import type { FieldPath, FrontMatterFormat } from '../post/post.js'
 import { describeNode, keyMatch, nodeOnPath, pathName, writeField } from './field-names.js'
 import { type FieldFix, fixedType, switchMeant } from './field-type-fix.js'
 import { isReliable } from './front-matter-state.js'
@@ -47,6 +47,7 @@ export const fieldType = defineRule({
     write: (text: string) => `Write \`${text}\`.`,
     either: (one: string, other: string) => `Write \`${one}\` or \`${other}\`.`,
     below: (name: string) => `Put it on a line of its own below, as \`${name}\`.`,
+    quotes: (text: string) => `Put it in quotes: \`${text}\`.`,
     change: (wanted: string) => `Make it ${wanted}.`
   },
   good: [
@@ -59,6 +60,13 @@ export const fieldType = defineRule({
     { text: '---\ntitle: Our garden\ntags: garden winter\nimage: garden.jpg\n---\n', generator: 'generic' }
   ],
   bad: [
+    {
+      text: '---\ntitle: Onze tuin\nprijs: vijf euro\n---\n',
+      schema: { properties: { prijs: { type: 'number' } } },
+      at: 'vijf euro',
+      message:
+        '`prijs` is the text "vijf euro" instead of a number; this site\'s configuration asks for that. Make it a number.'
+    },
     {
       text: '---\ntitle: Onze tuin\ndraft: ja\n---\n',
       at: 'ja',
@@ -120,7 +128,8 @@ export const fieldType = defineRule({
     {
       text: '---\ntitle: Our garden\ntags:\n  - garden\n  - tips: winter\n---\n',
       at: 'tips: winter',
-      message: '`tags[2]` is a group of fields instead of a text'
+      message: '`tags[2]` is a group of fields instead of a text. Put it in quotes: `"tips: winter"`.',
+      fixed: '---\ntitle: Our garden\ntags:\n  - garden\n  - "tips: winter"\n---\n'
     },
     {
       text: '---\ntitle: Our garden\nShowToc: "false"\n---\n',
@@ -165,12 +174,14 @@ export const fieldType = defineRule({
         return messages.flag(name, value, notes.effect ?? 'that is neither true nor false', way)
       }
       const wanted = KINDS[notes.kind]
-      const way = fix?.below
-        ? messages.below(`${name}.${fix.below}`)
-        : fix
-          ? messages.write(writeField(name, fix.value, format))
-          : messages.change(wanted)
-      return messages.type(name, value, wanted, notes.effect, way)
+      return messages.type(name, value, wanted, notes.effect, wayOut(path, fix, wanted))
+    }
+
+    function wayOut(path: FieldPath, fix: FieldFix | undefined, wanted: string): string {
+      const last = path.at(-1)
+      if (!fix) return messages.change(wanted)
+      if (fix.below) return messages.below(pathName([...path, fix.below]))
+      return typeof last === 'string' ? messages.write(writeField(last, fix.value, format)) : messages.quotes(fix.value)
     }
 
     function eitherWay(name: string, format: FrontMatterFormat | undefined): string {
@@ -181,10 +192,7 @@ export const fieldType = defineRule({
       const name = pathName(path)
       const written = post.source.slice(node.span)
       const printed = String(toData(node))
-      const way = fix
-        ? messages.write(typeof path.at(-1) === 'number' ? fix.value : writeField(name, fix.value, format))
-        : ''
-      return messages.loss(name, written, printed, way)
+      return messages.loss(name, written, printed, wayOut(path, fix, KINDS.text))
     }
   }
 })

@@ -40,6 +40,16 @@ const FORMATS: Readonly<Record<string, string>> = {
   regex: 'a regular expression'
 }
 
+const schema = {
+  properties: {
+    sectie: { enum: ['nieuws', 'tips', 'reportage'] },
+    summary: { type: 'string', minLength: 50, maxLength: 160 },
+    tags: { type: 'array', minItems: 3, uniqueItems: true },
+    source_url: { type: 'string', pattern: '^https://', description: 'The full address of the original article.' },
+    rating: { type: 'number', maximum: 5 }
+  }
+}
+
 /** A value that the repository's own JSON Schema does not allow. */
 export const fieldValue = defineRule({
   id: 'field-value',
@@ -62,8 +72,45 @@ export const fieldValue = defineRule({
       `is ${value}, which this site's configuration does not allow (\`${keyword}\` in its JSON Schema).`,
     fix: (value: string) => `Write ${value}`
   },
-  good: [{ text: '---\ntitle: Onze tuin\nsectie: nieuws\n---\n' }],
-  bad: [],
+  good: [
+    { text: '---\ntitle: Onze tuin\nsectie: nieuws\ntags: [tuin, winter, tips]\n---\n', schema },
+    { text: '---\ntitle: Our garden\nsource_url: https://example.com/garden\nrating: 4.5\n---\n', schema },
+    { text: '---\ntitle: Our garden\nsectie: anything\n---\n' }
+  ],
+  bad: [
+    {
+      text: '---\ntitle: Onze tuin\nsectie: nieuw\n---\n',
+      schema,
+      at: 'nieuw',
+      message:
+        '`sectie` is the text "nieuw", but this site allows only "nieuws", "tips", "reportage". Did you mean "nieuws"?',
+      fixed: '---\ntitle: Onze tuin\nsectie: nieuws\n---\n'
+    },
+    {
+      text: '---\ntitle: Onze tuin\nsummary: Te kort.\n---\n',
+      schema,
+      at: 'Te kort.',
+      message: 'has 8 characters; this site asks for at least 50 characters.'
+    },
+    {
+      text: '---\ntitle: Our garden\ntags: [garden, winter]\n---\n',
+      schema,
+      at: 'tags',
+      message: 'has 2 items; this site asks for at least 3 items.'
+    },
+    {
+      text: '---\ntitle: Our garden\nsource_url: example.com/garden\n---\n',
+      schema,
+      at: 'example.com/garden',
+      message: 'does not have the form that this site asks for: `^https://`. The full address of the original article.'
+    },
+    {
+      text: '---\ntitle: Our garden\nrating: 6\n---\n',
+      schema,
+      at: '6',
+      message: '`rating` is 6; this site asks for at most 5.'
+    }
+  ],
   check({ post, site, generator, messages, report }) {
     if (!site.contract || !isReliable(post)) return
     const match = keyMatch(generator)

@@ -16,11 +16,31 @@ export const frontMatterSyntax = defineRule({
     { text: '+++\ntitle = "Gardening in winter"\ntags = ["garden"]\n+++\n' }
   ],
   bad: [
-    { text: '---\ntitle: Tuinieren: zo begin je\n---\n', at: 'Tuinieren: zo begin je' },
-    { text: '---\ntitle: Gardening\ncover:\n\timage: garden.jpg\n---\n', at: '\t' },
-    { text: '---\ntitle: "Gardening\ndate: 2026-02-27\n---\n', at: '"Gardening' },
-    { text: '---js\nmodule.exports = { title: "Gardening" }\n---\n', at: '---js' },
-    { text: '+++\ntitle = Gardening\n+++\n', at: 'Gardening' }
+    {
+      text: '---\ntitle: Tuinieren: zo begin je\n---\n',
+      at: ':',
+      message: 'has a colon in it',
+      fixed: '---\ntitle: "Tuinieren: zo begin je"\n---\n'
+    },
+    {
+      text: '---\ntitle: Gardening\ncover:\n\timage: garden.jpg\n---\n',
+      at: '\t',
+      message: 'indented with a tab',
+      fixed: '---\ntitle: Gardening\ncover:\n  image: garden.jpg\n---\n'
+    },
+    {
+      text: '---\ntitle: "Gardening\ndate: 2026-02-27\n---\n',
+      at: '"Gardening',
+      message: 'starts with a double quote',
+      fixed: '---\ntitle: "Gardening"\ndate: 2026-02-27\n---\n'
+    },
+    { text: '---js\nmodule.exports = { title: "Gardening" }\n---\n', at: '---js', message: 'It was not read' },
+    {
+      text: '+++\ntitle = Gardening\n+++\n',
+      at: 'Gardening',
+      message: 'TOML needs quotes',
+      fixed: '+++\ntitle = "Gardening"\n+++\n'
+    }
   ],
   check({ post, report }) {
     reportProblems(post, ['syntax', 'code'], report)

@@ -28,7 +28,12 @@ export const frontMatterUnclosed = defineRule({
       message: 'must be exactly `---`',
       fixed: '---\ntitle: Our garden\n---\n\nIt freezes.\n'
     },
-    { text: '+++\ntitle = "Our garden"\n\nIt freezes.\n', at: '+++', message: 'Add a line with `+++`' }
+    {
+      text: '+++\ntitle = "Our garden"\n\nIt freezes.\n',
+      at: '+++',
+      message: 'Add a line with `+++`',
+      fixed: '+++\ntitle = "Our garden"\n+++\n\nIt freezes.\n'
+    }
   ],
   check({ post, report }) {
     reportProblems(post, ['unclosed'], report)

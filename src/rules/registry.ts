@@ -6,9 +6,17 @@ import { coverNotAnImage } from './cover-not-an-image.js'
 import { coverRelativeRemote } from './cover-relative-remote.js'
 import { coverRequired } from './cover-required.js'
 import { coverUnreachable } from './cover-unreachable.js'
+import { dateFuture } from './date-future.js'
+import { dateInvalid } from './date-invalid.js'
 import { descriptionLength } from './description-length.js'
 import { descriptionRequired } from './description-required.js'
 import { directiveUnknown } from './directive-unknown.js'
+import { fieldType } from './field-type.js'
+import { fieldValue } from './field-value.js'
+import { frontMatterDuplicateKey } from './front-matter-duplicate-key.js'
+import { frontMatterMissing } from './front-matter-missing.js'
+import { frontMatterSyntax } from './front-matter-syntax.js'
+import { frontMatterUnclosed } from './front-matter-unclosed.js'
 import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
@@ -19,12 +27,24 @@ import { linkLocalhost } from './link-localhost.js'
 import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
 import { mojibake } from './mojibake.js'
+import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
 import { titleWidth } from './title-width.js'
 import { trackingParams } from './tracking-params.js'
+import { unknownField } from './unknown-field.js'
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
+  frontMatterMissing,
+  frontMatterUnclosed,
+  frontMatterSyntax,
+  frontMatterDuplicateKey,
+  requiredField,
+  fieldType,
+  fieldValue,
+  unknownField,
+  dateInvalid,
+  dateFuture,
   titleWidth,
   descriptionRequired,
   descriptionLength,

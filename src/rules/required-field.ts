@@ -35,9 +35,16 @@ export const requiredField = defineRule({
       text: '---\ntitle: Our garden\ndate: 2026-02-27\nsource_url: https://example.com/\n---\n',
       options: demandsSource
     },
-    { text: '---\nlayout: post\n---\n\n# Our garden\n', generator: 'generic' }
+    { text: '---\nlayout: post\n---\n\n# Our garden\n', generator: 'generic' },
+    { text: '---\ntitle: Our garden\ndate: 2026-02-27\nsectie: tips\n---\n', schema: { required: ['sectie'] } }
   ],
   bad: [
+    {
+      text: '---\ntitle: Onze tuin\ndate: 2026-02-27\ncover:\n  image: tuin.jpg\n---\n',
+      schema: { properties: { cover: { required: ['alt'] } } },
+      at: 'cover',
+      message: "The field `cover.alt` is missing. This site's configuration asks every post for it."
+    },
     {
       text: '---\ndate: 2026-02-27\n---\n',
       at: '---',

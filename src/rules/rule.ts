@@ -19,6 +19,8 @@ export interface Example {
   generator?: string
   /** Rule options, as in the configuration file. */
   options?: Record<string, unknown>
+  /** `front-matter.schema` of the configuration: the JSON Schema that front matter must also match. */
+  schema?: Record<string, unknown>
   /** Other files of the repository, by path, for rules that look whether a file exists; their text matters to site configuration only. */
   files?: Record<RepoPath, string>
   /** What the link phase found, by URL, for rules about links. */

@@ -57,6 +57,12 @@ export const unknownField = defineRule({
   ],
   bad: [
     {
+      text: '---\ntitle: Onze tuin\nrubriek: wonen\n---\n',
+      schema: { properties: { title: {}, sectie: {} }, additionalProperties: false },
+      at: 'rubriek',
+      message: "This site's configuration does not allow the field `rubriek` here. Remove it."
+    },
+    {
       text: '---\ntitle: Onze tuin\ndescripton: Wat bloeit er?\n---\n',
       at: 'descripton',
       message: 'Did you mean `description`?',
