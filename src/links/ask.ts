@@ -1,16 +1,13 @@
 import { portOf } from './connect-to.js'
 import { isOfTheOrigin, isRetryable, LinkFailure } from './failure.js'
 import { isBadPort } from './ports.js'
+import { Route } from './redirect.js'
 import type { LinkPolicy } from './request.js'
 import { isRetryableStatus, pauseBefore, readRetryAfter } from './retry.js'
 import type { Answer, Transport } from './transport.js'
 import type { Turns } from './turns.js'
 import { bareHost } from './url.js'
 import type { Hop } from './verdict.js'
-
-/** As many as browsers follow. */
-const MOST_REDIRECTS = 20
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
 
 /** A question to a URL. */
 export interface Question {
@@ -62,110 +59,90 @@ export class Asker {
   /** Asks a URL and follows it to its end. Never throws for what a server or the network does. */
   async ask(question: Question): Promise<Evidence> {
     const evidence: Evidence = { method: question.method, hops: [] }
-    const visited = new Set<string>()
-    let setsCookies = false
-    let remainingMs = question.timeoutMs
-    let attempt = 0
-    let http1 = false
+    const progress: Progress = { attempt: 0, remainingMs: question.timeoutMs, http1: false }
     let url = new URL(question.url)
-    for (;;) {
-      visited.add(url.href)
-      let answer: Answer
-      try {
-        const asked = await this.#askOnce(question, url, remainingMs, http1)
-        answer = asked.answer
-        remainingMs = Math.max(1, remainingMs - asked.tookMs)
-      } catch (error) {
-        if (!(error instanceof LinkFailure)) throw error
-        // linkinator follows a failed HEAD with a GET, which is another attempt as well.
-        const goesOn = attempt < question.retries || question.method === 'HEAD'
-        if (isRetryable(error) && goesOn) this.#pause(url, attempt, undefined)
-        if (isRetryable(error) && attempt < question.retries) {
-          attempt += 1
-          http1 = error.kind !== 'dns'
-          remainingMs = question.timeoutMs
-          continue
-        }
-        this.#remember(url, error, question)
-        return { ...evidence, failure: error, failedUrl: url.href }
+    const route = new Route(url)
+    try {
+      for (;;) {
+        const answer = await this.#askHop(question, url, progress)
+        evidence.hops.push({ url: url.href, status: answer.status })
+        const next = route.next(url, answer.status, answer.headers)
+        if (next) url = next
+        else return { ...evidence, answer, ...this.#refusal(answer) }
       }
-
-      if (isRetryableStatus(answer.status)) {
-        const asksFor = readRetryAfter(answer.headers, Date.now())
-        const waits = this.#pause(url, attempt, asksFor)
-        if (!waits && asksFor !== undefined) evidence.retryAfterMs = asksFor
-        if (waits && attempt < question.retries) {
-          attempt += 1
-          remainingMs = question.timeoutMs
-          continue
-        }
-      }
-
-      evidence.hops.push({ url: url.href, status: answer.status })
-      setsCookies ||= answer.headers['set-cookie'] !== undefined
-      const { location } = answer.headers
-      if (!REDIRECTS.has(answer.status) || location === undefined) return { ...evidence, answer }
-      try {
-        url = redirectTarget(location, url)
-        if (visited.has(url.href) || visited.size > MOST_REDIRECTS) throw endless(visited.size, setsCookies)
-      } catch (error) {
-        if (!(error instanceof LinkFailure)) throw error
-        return { ...evidence, failure: error, failedUrl: url.href }
-      }
+    } catch (error) {
+      if (!(error instanceof LinkFailure)) throw error
+      return { ...evidence, failure: error, failedUrl: url.href }
     }
   }
 
-  async #askOnce(question: Question, url: URL, timeoutMs: number, http1: boolean) {
+  /** Asks one URL on the way, again where that may help. */
+  async #askHop(question: Question, url: URL, progress: Progress): Promise<Answer> {
     if (isBadPort(portOf(url))) throw new LinkFailure('port', `browsers do not open port ${portOf(url)}`)
     this.#transport.guard.judgeLiteral(url)
-    const { method, headers, bodyBytes, bodyWanted } = question
+    for (;;) {
+      const last = progress.attempt >= question.retries
+      // A failed HEAD is followed by a GET, which is another attempt as well.
+      const final = last && question.method === 'GET'
+      let pause: number | undefined
+      try {
+        const answer = await this.#exchange(question, url, progress, final)
+        if (!isRetryableStatus(answer.status)) return answer
+        pause = pauseBefore(progress.attempt, this.#policy.retryAfterMs, readRetryAfter(answer.headers, Date.now()))
+        if (pause !== undefined) this.#turns.pause(bareHost(url.hostname), pause)
+        if (pause === undefined || last) return answer
+      } catch (error) {
+        if (!(error instanceof LinkFailure) || !isRetryable(error)) throw error
+        pause = pauseBefore(progress.attempt, this.#policy.retryAfterMs, undefined)
+        if (!final && pause !== undefined) this.#turns.pause(bareHost(url.hostname), pause)
+        if (last) throw error
+        progress.http1 = error.kind !== 'dns'
+      }
+      progress.attempt += 1
+      progress.remainingMs = question.timeoutMs
+    }
+  }
+
+  async #exchange(question: Question, url: URL, progress: Progress, final: boolean): Promise<Answer> {
     return this.#turns.run(bareHost(url.hostname), async (signal) => {
       const dead = this.#dead.get(url.origin)
       if (dead) throw dead
       const start = performance.now()
-      const answer = await this.#transport.exchange(
-        { url, method, headers, bodyBytes, bodyWanted, timeoutMs, http1 },
-        signal
-      )
-      this.#alive.add(url.origin)
-      return { answer, tookMs: performance.now() - start }
+      const { method, headers, bodyBytes, bodyWanted } = question
+      const { remainingMs: timeoutMs, http1 } = progress
+      try {
+        const answer = await this.#transport.exchange(
+          { url, method, headers, bodyBytes, bodyWanted, timeoutMs, http1 },
+          signal
+        )
+        this.#alive.add(url.origin)
+        progress.remainingMs = Math.max(1, timeoutMs - (performance.now() - start))
+        return answer
+      } catch (error) {
+        // Here and not later, so that who is next in turn knows it already.
+        if (error instanceof LinkFailure && (final || !isRetryable(error))) this.#remember(url, error)
+        throw error
+      }
     })
   }
 
-  /** Leaves the host alone for a while; false when it asks for more than is granted. */
-  #pause(url: URL, attempt: number, retryAfter: number | undefined): boolean {
-    const ms = pauseBefore(attempt, this.#policy.retryAfterMs, retryAfter)
-    if (ms === undefined) return false
-    this.#turns.pause(bareHost(url.hostname), ms)
-    return true
+  #remember(url: URL, failure: LinkFailure): void {
+    if (isOfTheOrigin(failure) && !this.#alive.has(url.origin)) this.#dead.set(url.origin, failure)
   }
 
-  #remember(url: URL, failure: LinkFailure, question: Question): void {
-    // A failure that a GET or a further attempt may still clear up is nobody's last word.
-    const lastWord = !isRetryable(failure) || question.method === 'GET'
-    if (lastWord && isOfTheOrigin(failure) && !this.#alive.has(url.origin)) this.#dead.set(url.origin, failure)
+  /** How long the server wants to be left alone, where that is longer than is granted. */
+  #refusal({ status, headers }: Answer): Pick<Evidence, 'retryAfterMs'> {
+    const asksFor = isRetryableStatus(status) ? readRetryAfter(headers, Date.now()) : undefined
+    return asksFor !== undefined && asksFor > this.#policy.retryAfterMs ? { retryAfterMs: asksFor } : {}
   }
 }
 
-function redirectTarget(location: string, from: URL): URL {
-  // Header bytes come as Latin-1, but browsers read addresses as UTF-8.
-  const text = Buffer.from(location, 'latin1').toString('utf8')
-  let target: URL
-  try {
-    target = new URL(text, from)
-  } catch {
-    throw new LinkFailure('redirect', 'redirects to something that is not an address')
-  }
-  if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-    throw new LinkFailure('redirect', `redirects to a "${target.protocol}" address`, target.protocol)
-  }
-  target.hash = ''
-  target.username = ''
-  target.password = ''
-  return target
-}
-
-function endless(hops: number, setsCookies: boolean): LinkFailure {
-  if (setsCookies) return new LinkFailure('loop', 'redirects in a circle to who accepts no cookies', 'cookie')
-  return new LinkFailure('loop', hops > MOST_REDIRECTS ? `more than ${MOST_REDIRECTS} redirects` : 'redirect loop')
+/** How far a question has come. */
+interface Progress {
+  /** Further attempts that were made, over all hops. */
+  attempt: number
+  /** What is left of the question's time. */
+  remainingMs: number
+  /** HTTP/2 may have been what went wrong. */
+  http1: boolean
 }

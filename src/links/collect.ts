@@ -85,7 +85,7 @@ function withoutNetwork(
   if (pattern !== undefined) return { url, class: 'skipped', reason: `ignored by \`${pattern}\` in the configuration` }
   const normalised = normaliseUrl(reference.url)
   if ('problem' in normalised) {
-    const certain = normalised.problem === 'is not a valid address'
+    const certain = normalised.problem === 'is not valid'
     return { url, class: certain ? 'broken' : 'unchecked', reason: `the address ${normalised.problem}` }
   }
   if (own !== undefined && withoutWww(hostOf(url)) === own) {

@@ -1,3 +1,5 @@
+import { errors } from 'undici'
+
 /** Why there is no answer from a URL. */
 export type FailureKind =
   | 'no-such-host' // DNS says that the name does not exist
@@ -89,7 +91,7 @@ export function failureOf(error: unknown, host: string, certificate?: Certificat
   const tls = tlsReason(code, host, certificate)
   if (tls !== undefined) return new LinkFailure('tls', tls, code)
   if (
-    code.startsWith('HPE_') ||
+    chain.some((cause) => cause instanceof errors.HTTPParserError) ||
     code === 'UND_ERR_HEADERS_OVERFLOW' ||
     code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH'
   ) {

@@ -37,9 +37,9 @@ export class Guard {
   readonly #resolve: Resolve
   readonly #allowedNames: ReadonlySet<string>
   readonly #answers = new Map<string, Promise<ResolvedAddress[]>>()
-  readonly #guarded: buildConnector.BuildOptions
-  readonly #connectGuarded: buildConnector.connector
-  readonly #connectNamed: buildConnector.connector
+  readonly #options: buildConnector.BuildOptions
+  /** One connector for each combination of options, so that TLS sessions are resumed. */
+  readonly #connectors = new Map<string, buildConnector.connector>()
   #resolved = 0
 
   /**
@@ -58,10 +58,7 @@ export class Guard {
     this.#allowedNames = new Set(
       policy.allowPrivate.map((entry) => canonicalAddress(bareHost(entry)) ?? bareHost(entry))
     )
-    const common = { timeout: connectTimeoutMs, ...(secureContext ? { secureContext } : {}) }
-    this.#guarded = { ...common, lookup: this.#lookup((hostname) => this.addressesOf(hostname)) }
-    this.#connectGuarded = buildConnector(this.#guarded)
-    this.#connectNamed = buildConnector({ ...common, lookup: this.#lookup((hostname) => this.#lookUp(hostname)) })
+    this.#options = { timeout: connectTimeoutMs, ...(secureContext ? { secureContext } : {}) }
   }
 
   /** How many names DNS has answered with an address. */
@@ -111,8 +108,12 @@ export class Guard {
     }
     const to = target ? { ...options, hostname: target.host, port: String(target.port) } : options
     let dates: CertificateDates | undefined
-    const connector = target?.named ? this.#namedConnector(url) : this.#connectGuarded
-    const socket: unknown = connector(to, (...[error, connected]) => {
+    const http1 = 'allowH2' in options && options.allowH2 === false
+    const socket: unknown = this.#connector(
+      target?.named === true,
+      http1,
+      url
+    )(to, (...[error, connected]) => {
       if (error) callback(failureOf(error, bareHost(options.hostname), dates), null)
       else callback(null, connected)
     })
@@ -130,16 +131,24 @@ export class Guard {
     throw new LinkFailure('private', isIP(host) !== 0 ? 'a private address' : `${host} is on a private network`)
   }
 
-  /** A certificate is verified against the URL's host also where that is an address and the connection goes elsewhere. */
-  #namedConnector(url: URL): buildConnector.connector {
+  #connector(named: boolean, http1: boolean, url: URL): buildConnector.connector {
     const host = bareHost(url.hostname)
-    if (isIP(host) === 0 || url.protocol !== 'https:') return this.#connectNamed
+    // Node verifies a certificate against the address it connects to where the name is none: but that is not the URL's.
+    const addressElsewhere = named && isIP(host) !== 0
+    const key = [named, http1, addressElsewhere ? host : ''].join()
+    const known = this.#connectors.get(key)
+    if (known) return known
     const options: buildConnector.BuildOptions & ConnectionOptions = {
-      ...this.#guarded,
-      lookup: this.#lookup((hostname) => this.#lookUp(hostname)),
-      checkServerIdentity: (_connectedTo, certificate) => checkServerIdentity(host, certificate)
+      ...this.#options,
+      allowH2: !http1,
+      lookup: this.#lookup((hostname) => (named ? this.#lookUp(hostname) : this.addressesOf(hostname)))
     }
-    return buildConnector(options)
+    if (addressElsewhere) {
+      options.checkServerIdentity = (_connectedTo, certificate) => checkServerIdentity(host, certificate)
+    }
+    const connector = buildConnector(options)
+    this.#connectors.set(key, connector)
+    return connector
   }
 
   /** Asks DNS once for each name. A name that gave no answer may be asked again. */

@@ -29,7 +29,8 @@ export class Pages {
 
   async ask(url: string, method: 'HEAD' | 'GET'): Promise<Evidence> {
     const before = this.#evidence.get(url)
-    if (before && isLastWord(before, this.#policy)) return before
+    // linkinator sends one GET for a 405, and another because that was no success either.
+    if (before && (before.method === 'GET' || isLastWord(before, this.#policy))) return before
     const { timeoutMs, retries } = this.#policy
     const headMs = Math.ceil(timeoutMs * HEAD_SHARE)
     const headHung = before?.failure?.kind === 'timeout'

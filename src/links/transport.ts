@@ -126,7 +126,8 @@ async function send(dispatcher: Dispatcher, exchange: Exchange, signal: AbortSig
   const { url, method, headers, http1 } = exchange
   const options: Dispatcher.RequestOptions & { allowH2?: boolean } = {
     origin: url.origin,
-    path: `${url.pathname}${url.search}`,
+    // Not pathname and search: they lose a question mark that ends the URL.
+    path: url.href.slice(url.origin.length),
     method,
     headers,
     signal,

@@ -30,7 +30,7 @@ export function normaliseUrl(text: string): NormalisedUrl {
   try {
     url = new URL(written.startsWith('//') ? `https:${written}` : written)
   } catch {
-    return { problem: 'is not a valid address' }
+    return { problem: 'is not valid' }
   }
   if (url.username !== '' || url.password !== '') return { problem: 'holds a user name or password' }
   url.hash = ''
