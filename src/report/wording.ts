@@ -48,7 +48,7 @@ export const LINK_CLASS_MEANING: Record<LinkClass, string> = {
   tls: 'certificate or encryption at fault',
   private: 'on a private network, never asked',
   unchecked: 'not asked, or no answer in time',
-  skipped: 'left out by the configuration, or of this site'
+  skipped: 'left out by an option or the configuration, or of this site'
 }
 
 /** Number of posts with findings. */

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { ChangeSet } from '../changes/change.js'
+import type { CheckResult } from '../check.js'
+import { ConfigError } from '../config/error.js'
+import { type LoadedConfig, loadConfig, parseConfig } from '../config/load.js'
+import { parseConnectTo } from '../links/connect-to.js'
+import type { ConnectTo } from '../links/request.js'
+import { failsAt } from '../report/threshold.js'
+import { diskRepository } from '../repository/disk.js'
+import type { Repository } from '../repository/repository.js'
+import type { CheckArguments, Format } from './arguments.js'
+import type { CommandLineIO } from './main.js'
+import { render, writeOutput } from './output.js'
+import { progressLine } from './progress.js'
+import { print, usesColors } from './screen.js'
+import { UsageError } from './usage.js'
+import { findWorkplace, resolvePaths, type Workplace } from './workplace.js'
+
+/** Columns where the output is not a terminal. */
+const DEFAULT_WIDTH = 100
+
+/**
+ * The command `check`.
+ * @returns the exit status, 0 or 1
+ * @throws UsageError, ConfigFileError or RepositoryError for what makes a check impossible
+ */
+export async function runCheck(args: CheckArguments, io: CommandLineIO): Promise<number> {
+  const connectTo = args.connectTo.map(readConnectTo)
+  const workplace = await findWorkplace(io.directory)
+  const repository = diskRepository(workplace.root)
+  const paths = await resolvePaths(args.paths, io.directory, workplace, repository)
+  const loaded = await findConfig(args.config, io.directory, repository)
+  const changeSet = await findChanges(args.base, workplace, repository)
+  const result = await checked(loaded, args, io, { changeSet, paths, connectTo })
+
+  const format = args.format ?? defaultFormat(io)
+  const toTerminal = args.output === undefined
+  const text = await render(result, format, {
+    colors: toTerminal && usesColors(io.stdout, io.env),
+    width: (toTerminal && io.stdout.columns) || DEFAULT_WIDTH
+  })
+  if (args.output === undefined) await print(io.stdout, text)
+  else await writeOutput(io.directory, args.output, text)
+  if (result.report.counts.posts === 0) await print(io.stderr, nothingChecked(args))
+  return failsAt(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0
+}
+
+function readConnectTo(text: string): ConnectTo {
+  try {
+    return parseConnectTo(text)
+  } catch (error) {
+    throw new UsageError(`--connect-to ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** A file that is named on the command line may lie anywhere. */
+async function findConfig(file: string | undefined, directory: string, repository: Repository): Promise<LoadedConfig> {
+  if (file === undefined) return loadConfig(repository)
+  let bytes: Uint8Array
+  try {
+    bytes = await readFile(resolve(directory, file))
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new UsageError(`--config ${file}: ${isMissing ? 'there is no such file.' : `it can't be read: ${error}`}`)
+  }
+  return parseConfig(file, bytes)
+}
+
+async function findChanges(base: string | undefined, { root }: Workplace, repository: Repository): Promise<ChangeSet> {
+  if (base === undefined) return { head: repository, incomplete: [] }
+  const { changesFromGit } = await import('../changes/git.js')
+  return changesFromGit(root, base)
+}
+
+async function checked(
+  loaded: LoadedConfig,
+  args: CheckArguments,
+  io: CommandLineIO,
+  what: { changeSet: ChangeSet; paths: string[]; connectTo: ConnectTo[] }
+): Promise<CheckResult> {
+  const { check } = await import('../check.js')
+  const progress = progressLine(io.stderr)
+  try {
+    return await check({
+      ...what,
+      config: loaded.config,
+      now: args.now ?? io.now(),
+      links: args.links,
+      onLinkProgress: progress.update
+    })
+  } catch (error) {
+    throw error instanceof ConfigError ? loaded.explain(error) : error
+  } finally {
+    progress.clear()
+  }
+}
+
+/** In a job of GitHub Actions, annotations are what makes findings seen. */
+function defaultFormat({ env, stdout }: CommandLineIO): Format {
+  return env.GITHUB_ACTIONS === 'true' && !stdout.isTTY ? 'github' : 'pretty'
+}
+
+function nothingChecked({ base, paths }: CheckArguments): string {
+  if (base !== undefined) return 'seo-content-check: no posts changed.\n'
+  const where = paths.length > 0 ? 'among what was named' : 'here'
+  return `seo-content-check: there are no posts ${where}. Posts are Markdown files in the content folders of the site; \`content\` in the configuration names others.\n`
+}

@@ -1,0 +1,98 @@
+import type picocolors from 'picocolors'
+import type { Source } from '../post/source.js'
+import type { Severity } from '../rules/rule.js'
+import { codeFrame, type Excerpt, excerpt } from './code-frame.js'
+import { type FixPreview, previewFix } from './fix-preview.js'
+import type { Finding, ReportedFix } from './report.js'
+import { oneLine, printable, wrap } from './terminal-text.js'
+
+export type Colors = ReturnType<typeof picocolors.createColors>
+
+const LABELS: Record<Severity, { label: string; color: 'red' | 'yellow' | 'blue' }> = {
+  error: { label: 'error', color: 'red' },
+  warning: { label: 'warning', color: 'yellow' },
+  info: { label: 'note', color: 'blue' }
+}
+
+const INDENT = '  '
+
+/** One finding: where, what, the place itself, and what a fix would change. */
+export function prettyFinding(finding: Finding, source: Source | undefined, width: number, colors: Colors): string {
+  const { label, color } = LABELS[finding.severity]
+  const paint = colors[color]
+  const { line, column } = finding.range.start
+  const place = `${printable(finding.path)}:${line}:${column}`
+  const head = `${paint(colors.bold(label))}  ${colors.dim(place)}  ${oneLine(finding.rule)}`
+  const message = emphasised(wrap(finding.message, width - INDENT.length), colors)
+  const frame = source ? frameLines(finding, source, width, paint, colors) : []
+  const fix = finding.fix ? fixLines(finding.fix, source, width, colors) : []
+  return [head, ...message, ...frame, ...fix].map((text) => `${INDENT}${text}`.trimEnd()).join('\n')
+}
+
+/** Code between backticks stands out, also where a line ends within it. */
+function emphasised(lines: readonly string[], colors: Colors): string[] {
+  let isCode = false
+  return lines.map((line) =>
+    line
+      .split(/(`)/)
+      .map((part) => {
+        if (part !== '`') return isCode && part !== '' ? colors.cyan(part) : part
+        isCode = !isCode
+        return colors.dim(part)
+      })
+      .join('')
+  )
+}
+
+function frameLines(
+  { range }: Finding,
+  source: Source,
+  width: number,
+  paint: (text: string) => string,
+  colors: Colors
+): string[] {
+  const digits = String(range.end.line).length
+  const gutter = (label: string) => colors.dim(`${label.padStart(digits + 2)} │`)
+  const { lines, more } = codeFrame(source, range, width - digits - 8)
+  const shown = lines.flatMap((line) => [
+    `${gutter(String(line.line))} ${painted(line, paint)}`,
+    `${gutter('')} ${' '.repeat(line.indent)}${paint('^'.repeat(line.width))}`
+  ])
+  return ['', ...shown, ...(more ? [`${gutter('…')}`] : [])]
+}
+
+function painted({ before, meant, after }: Excerpt, paint: (text: string) => string): string {
+  return `${before}${meant === '' ? '' : paint(meant)}${after}`
+}
+
+/** More lines of a fix are better seen when it is made. */
+const MOST_LINES = 6
+
+function fixLines(fix: ReportedFix, source: Source | undefined, width: number, colors: Colors): string[] {
+  const lead = wrap(`${fix.safe ? 'Fix' : 'Suggestion'}: ${fix.description}`, width - INDENT.length)
+  const preview = source && previewFix(fix, source)
+  if (!preview || preview.before.length + preview.after.length > MOST_LINES) return ['', ...lead]
+  const room = width - 8
+  const same = sameEnds(preview)
+  // Both lines begin at the same character, so that one sees what changes.
+  const show = (text: string) =>
+    painted(excerpt(text, same.start, text.length - same.end, room, Math.floor(room / 3)), String)
+  return [
+    '',
+    ...lead,
+    ...preview.before.map((line) => `  ${colors.red(`- ${show(line)}`)}`),
+    ...preview.after.map((line) => `  ${colors.green(`+ ${show(line)}`)}`)
+  ]
+}
+
+/** How many units a line and what comes in its place have in common at the start and at the end. */
+function sameEnds({ before, after }: FixPreview): { start: number; end: number } {
+  const [a, b] = [before[0], after[0]]
+  if (a === undefined || b === undefined || before.length + after.length > 2) return { start: 0, end: 0 }
+  const most = Math.min(a.length, b.length)
+  let start = 0
+  while (start < most && a[start] === b[start]) start += 1
+  let end = 0
+  while (end < most - start && a.at(-1 - end) === b.at(-1 - end)) end += 1
+  return { start, end }
+}
