@@ -13,6 +13,8 @@ export type DateReading =
       reason: 'format' | 'no-such-day' | 'type'
       /** What happens then, as a sentence: `Hugo up to 0.134 publishes the post as of the year 1.` */
       effect: string
+      /** Default `error`. */
+      severity?: 'warning'
       /** The value that was certainly meant; undefined when several could be. */
       suggestion?: string
     }

@@ -22,6 +22,10 @@ const CONTENT = /^(?:content|contents|_?posts?|_?articles?|_?blogs?|news|nieuws|
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}(?::?\d{2})?)?)?$/
 
+/** "Feb 27 2026" is read by JavaScript and Ruby alike; other languages only by chance. */
+const ENGLISH_MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i
+
 const IMAGE_NAMES = [
   'cover',
   'image',
@@ -69,27 +73,26 @@ const title: RequiredField = {
  * alike.
  */
 export function readIsoDate(value: unknown): DateReading {
-  const effect = 'Site generators refuse it or read a different day from it.'
-  if (typeof value !== 'string') return { kind: 'invalid', reason: 'type', effect }
-  const suggestion = suggestDate(value)
-  const meant = suggestion ? { suggestion } : {}
+  const suggestion = typeof value === 'string' ? suggestDate(value) : undefined
+  const invalid = (reason: 'format' | 'no-such-day' | 'type'): DateReading => ({
+    kind: 'invalid',
+    reason,
+    effect: 'Site generators refuse it or read a different day from it.',
+    severity: 'warning',
+    ...(suggestion ? { suggestion } : {})
+  })
+  if (typeof value !== 'string') return invalid('type')
   const found = ISO.exec(value.trim())
   if (!found) {
-    const time = /\p{L}{3}/u.test(value) ? Date.parse(value) : Number.NaN
-    return Number.isNaN(time)
-      ? { kind: 'invalid', reason: 'format', effect, ...meant }
-      : { kind: 'instant', instant: new Date(time) }
+    const time = ENGLISH_MONTH.test(value) ? Date.parse(value) : Number.NaN
+    return Number.isNaN(time) ? invalid('format') : { kind: 'instant', instant: new Date(time) }
   }
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = found
   const exists = isCalendarDay(Number(year), Number(month), Number(day))
-  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) {
-    return { kind: 'invalid', reason: 'no-such-day', effect, ...meant }
-  }
+  if (!exists || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return invalid('no-such-day')
   const offset = zone.replace(/^([+-]\d{2}):?(\d{2})?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`)
   const instant = new Date(`${year}-${month}-${day}T${hour.padStart(2, '0')}:${minute}:${second}${offset}`)
-  return Number.isNaN(instant.getTime())
-    ? { kind: 'invalid', reason: 'no-such-day', effect, ...meant }
-    : { kind: 'instant', instant }
+  return Number.isNaN(instant.getTime()) ? invalid('no-such-day') : { kind: 'instant', instant }
 }
 
 function foldersOf(path: RepoPath, root: RepoPath): string[] {

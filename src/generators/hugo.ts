@@ -41,6 +41,7 @@ export const hugoSchema = z.looseObject({
 })
 
 const OTHER_FIELDS = [
+  'image',
   'build',
   '_build',
   'cascade',

@@ -90,7 +90,13 @@ export const dateInvalid = defineRule({
         reading.reason === 'no-such-day'
           ? messages.noSuchDay(name, value, reading.effect, way)
           : messages.format(name, value, reading.effect, way)
-      report({ span: field.node.span, message, subject: name, ...fixOf(field, reading, format, messages.fix) })
+      report({
+        span: field.node.span,
+        message,
+        subject: name,
+        ...(reading.severity ? { severity: reading.severity } : {}),
+        ...fixOf(field, reading, format, messages.fix)
+      })
     }
   }
 })

@@ -27,6 +27,33 @@ const NOT_SUGGESTED: ReadonlySet<string> = new Set([
   'placeholder'
 ])
 
+/** Words of other languages, for fields and taxonomies of one's own, that come near the English ones. */
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set([
+  ...[
+    'categorie',
+    'categorieen',
+    'categorieën',
+    'categoria',
+    'categorias',
+    'categoría',
+    'categorías',
+    'catégorie',
+    'catégories'
+  ],
+  ...['kategorie', 'kategorien', 'kategori', 'kategoria', 'auteur', 'auteurs', 'autor', 'autore', 'autoren', 'autores'],
+  ...[
+    'imagen',
+    'imagenes',
+    'imágenes',
+    'immagine',
+    'descripcion',
+    'descripción',
+    'descrição',
+    'descricao',
+    'descrizione'
+  ]
+])
+
 /** A field whose name is almost that of a known one. */
 export const unknownField = defineRule({
   id: 'unknown-field',
@@ -53,6 +80,7 @@ export const unknownField = defineRule({
       text: '---\ntitle: Our garden\ntopic: [a]\n---\n',
       files: { 'hugo.toml': 'theme = "PaperMod"\n[taxonomies]\ntopic = "topic"\ntag = "tags"\n' }
     },
+    { text: '---\ntitle: Onze tuin\ncategorieen: [tuin]\nauteur: Jan\n---\n' },
     { text: '---\ntitle: Our garden\nrate: 5\nsubtitle: In winter\nstate: NY\n---\n', generator: 'generic' }
   ],
   bad: [
@@ -170,6 +198,7 @@ function* nearIn(
   const present = new Set(map.entries.map((entry) => comparable(entry.key, match)))
   for (const entry of map.entries) {
     if (known.has(comparable(entry.key, match)) || isDateField(entry.key, dates, match)) continue
+    if (OTHER_LANGUAGES.has(entry.key.toLowerCase().normalize('NFC'))) continue
     const meant = suggestion(entry.key, suggested)
     if (meant === undefined || present.has(comparable(meant, match))) continue
     if (!isVariant(entry.key, meant) && fits(entry, meant, generator)) yield { entry, meant }
