@@ -7,7 +7,9 @@ import type { Span } from '../source.js'
  */
 
 /** Characters of a body that are read; a long novel has about a million. */
-export const MAX_BODY = 4_000_000
+export const MAX_BODY = 2_000_000
+/** Lines of a body that are read. */
+export const MAX_LINES = 50_000
 /** Characters of a line. An image in a `data:` URL may take a few hundred thousand. */
 export const MAX_LINE = 400_000
 /** White space, `>` and list marks at the start of a line: some 50 lists in each other. */

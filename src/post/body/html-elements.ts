@@ -45,7 +45,7 @@ export class HtmlElements {
   #raw: { name: string; from: number } | undefined
   #anchor: OpenAnchor | undefined
   #heading: Open | undefined
-  #quotes: { from: number; to?: number }[] = []
+  #quote: { from: number; depth: number; to?: number } | undefined
 
   /** @param components whether capitalised elements are components, as in MDX */
   constructor(text: string, plain: PlainText, references: References, found: HtmlFindings, components: boolean) {
@@ -81,7 +81,7 @@ export class HtmlElements {
     for (const open of [this.#anchor, this.#heading]) {
       if (open && !open.block) open.block = { to: at, text: this.#plain.peek(open.mark) }
     }
-    for (const quote of this.#quotes) quote.to ??= at
+    if (this.#quote) this.#quote.to ??= at
   }
 
   /** The body ended: what is still open ended with its block. */
@@ -89,8 +89,8 @@ export class HtmlElements {
     this.endBlock(at)
     this.#endAnchor(undefined)
     this.#endHeading(undefined)
-    for (const quote of this.#quotes) this.#found.quotes.push({ from: quote.from, to: quote.to ?? at })
-    this.#quotes = []
+    if (this.#quote) this.#found.quotes.push({ from: this.#quote.from, to: this.#quote.to ?? at })
+    this.#quote = undefined
   }
 
   #slice(span: Span): string {
@@ -119,7 +119,7 @@ export class HtmlElements {
     else if (/^h[1-6]$/.test(name)) {
       this.#endHeading(undefined)
       if (!tag.selfClosing) this.#heading = { name, tag: tag.span, mark: this.#plain.start() }
-    } else if (name === 'blockquote') this.#quotes.push({ from: tag.span.from })
+    } else if (name === 'blockquote') this.#openQuote(tag.span.from)
     else if (name === 'br') this.#plain.add(' ')
     else if (/^[A-Z]/.test(name)) this.#component(name, tag)
   }
@@ -166,10 +166,19 @@ export class HtmlElements {
       this.#raw = undefined
     } else if (name === this.#anchor?.name) this.#endAnchor(span.to)
     else if (name === this.#heading?.name) this.#endHeading(span.to)
-    else if (name === 'blockquote') {
-      const quote = this.#quotes.pop()
-      if (quote) this.#found.quotes.push({ from: quote.from, to: span.to })
-    }
+    else if (name === 'blockquote' && this.#quote) this.#closeQuote(this.#quote, span.to)
+  }
+
+  #openQuote(from: number): void {
+    if (this.#quote) this.#quote.depth += 1
+    else this.#quote = { from, depth: 1 }
+  }
+
+  #closeQuote(quote: { from: number; depth: number }, to: number): void {
+    quote.depth -= 1
+    if (quote.depth > 0) return
+    this.#found.quotes.push({ from: quote.from, to })
+    this.#quote = undefined
   }
 
   /** @param at behind the closing tag; undefined when there is none */

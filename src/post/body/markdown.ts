@@ -23,8 +23,10 @@ export class BoundedMarkdown {
   #section: InlineContext | undefined
   #work = 0
 
-  constructor() {
-    this.#parser = commonMark.configure([Table, TaskList, Strikethrough, this.#extension()])
+  /** @param dialect `mdx` has no indented code, and what stands between tags is Markdown */
+  constructor(dialect: 'commonmark' | 'mdx') {
+    const missing = dialect === 'mdx' ? ['HTMLBlock', 'IndentedCode'] : []
+    this.#parser = commonMark.configure([Table, TaskList, Strikethrough, this.#extension(), { remove: missing }])
   }
 
   /**

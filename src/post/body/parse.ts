@@ -1,6 +1,6 @@
 import type { Body } from '../post.js'
 import type { Source, Span } from '../source.js'
-import { boundLines, MAX_BODY, type Unread } from './bounds.js'
+import { boundLines, MAX_BODY, MAX_LINES, type Unread } from './bounds.js'
 import { findLabels } from './labels.js'
 import { BoundedMarkdown } from './markdown.js'
 import { findExpressions } from './mdx.js'
@@ -10,7 +10,8 @@ import { joinSpans, overlaps } from './spans.js'
 import { findTemplates, type Template } from './templates.js'
 import { BodyWalk } from './walk.js'
 
-const markdown = new BoundedMarkdown()
+const commonMark = new BoundedMarkdown('commonmark')
+const mdxMarkdown = new BoundedMarkdown('mdx')
 
 /**
  * Reads the body of a post: its links, images, headings and comments, and what in it is not prose. Never fails; the work
@@ -25,7 +26,7 @@ export function parseBody(source: Source, span: Span): Body {
   const mdx = source.path.toLowerCase().endsWith('.mdx')
   const templates = mdx ? findExpressions(text, within) : findTemplates(text, within)
   const { markup, unread } = boundLines(coverTemplates(text, templates, within.to), within)
-  const tree = markdown.parse(markup, findLabels(markup, within))
+  const tree = (mdx ? mdxMarkdown : commonMark).parse(markup, findLabels(markup, within))
   const references = new References(text, templates)
   const found = new BodyWalk(text, markup, references, mdx).walk(tree)
 
@@ -49,22 +50,31 @@ export function parseBody(source: Source, span: Span): Body {
   }
 }
 
-const LONG_BODY = `the text is longer than ${MAX_BODY.toLocaleString('en')} characters`
+const LONG_BODY = `the text is longer than ${MAX_BODY.toLocaleString('en')} characters or ${MAX_LINES.toLocaleString('en')} lines`
 
 /** Where reading ends: at the end of a line, so that no URL is cut in two. */
 function cut(text: string, span: Span): number {
-  if (span.to - span.from <= MAX_BODY) return span.to
-  const newline = text.lastIndexOf('\n', span.from + MAX_BODY)
-  return newline > span.from ? newline + 1 : span.from + MAX_BODY
+  let end = span.from
+  for (let lines = 0; lines < MAX_LINES; lines += 1) {
+    const newline = text.indexOf('\n', end)
+    const next = newline < 0 || newline >= span.to ? span.to : newline + 1
+    if (next - span.from > MAX_BODY) return end > span.from ? end : span.from + MAX_BODY
+    if (next === span.to) return next
+    end = next
+  }
+  return end
 }
 
-/** Puts a word in the place of each template, as Hugo does, so that Markdown reads what is around it. */
+/**
+ * Puts a word in the place of each template, as Hugo does, so that Markdown reads what is around it. The word would do as
+ * an attribute's name, and a URL may begin behind its hyphen.
+ */
 function coverTemplates(text: string, templates: readonly Template[], end: number): string {
   const pieces: string[] = []
   let done = 0
   for (const { kind, span } of templates) {
     const length = span.to - span.from
-    pieces.push(text.slice(done, span.from), kind === 'module' ? ' '.repeat(length) : 'x'.repeat(length))
+    pieces.push(text.slice(done, span.from), kind === 'module' ? ' '.repeat(length) : `${'x'.repeat(length - 1)}-`)
     done = span.to
   }
   pieces.push(text.slice(done, end))

@@ -67,6 +67,16 @@ export class References {
     return { url: raw, urlSpan: span, syntax: template.kind === 'expression' ? syntax : 'shortcode', generated: true }
   }
 
+  /** Where a closing shortcode begins in a span: `{{< button >}}https://x.example{{< /button >}}`. */
+  closingFrom(span: Span): number | undefined {
+    for (let i = firstEndingAfter(this.#spans, span.from); i < this.#templates.length; i += 1) {
+      const template = this.#templates[i]
+      if (!template || template.span.from >= span.to) return undefined
+      if (template.closing) return template.span.from
+    }
+    return undefined
+  }
+
   /** The first definition of a label counts. */
   define(label: string, url: Span): void {
     const key = normalizeLabel(label)

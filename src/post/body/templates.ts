@@ -27,13 +27,13 @@ export interface Template {
 }
 
 /** Pairs whose inside is shown as code or drawn, never read as Markdown. */
-const CODE_PAIRS = new Set(['highlight', 'code', 'mermaid', 'katex', 'math', 'latex', 'plantuml', 'goat', 'raw-html'])
+const CODE_PAIRS = new Set(['highlight', 'code', 'mermaid', 'katex', 'math', 'latex', 'plantuml', 'goat'])
 
 const OPENER = /\{\{|\{%/g
 const LIQUID_OUTPUT = /\{\{-?\s*[\p{L}_"'[][^{}`\n]{0,500}\}\}/uy
 const LIQUID_TAG = /\{%-?\s*([\p{L}_][\w-]*)[^{}`]{0,2000}?%\}/uy
 const LIQUID_PARAMETER = /([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
-const SHORTCODE_NAME = /\s*(\/?)\s*([\p{L}_][\p{L}\p{N}_\-./]*)/uy
+const SHORTCODE_NAME = /\s*(?:(\/)\s*)?([\p{L}_][\p{L}\p{N}_\-./]*)/uy
 
 /**
  * Finds shortcodes and Liquid in a text. What is not closed, or not written as the generators' grammar wants it, is
@@ -184,28 +184,30 @@ function isSpace(text: string, at: number): boolean {
 }
 
 /** Makes one template of each pair that holds code or a comment, with all that stands in it. */
-function joinPairs(templates: Template[]): Template[] {
+function joinPairs(templates: readonly Template[]): Template[] {
+  // Backwards, so that the closing tag is known when its opening one is met.
   const joined: Template[] = []
-  for (let i = templates.length - 1, closing = new Map<string, Template>(); i >= 0; i -= 1) {
-    const template = templates[i]
-    if (!template) continue
-    const comment = template.kind === 'liquid' && template.name === 'comment'
-    const paired = template.kind === 'shortcode' || template.kind === 'liquid'
-    if (!paired || !(comment || CODE_PAIRS.has(template.name))) {
+  const closing = new Map<string, Template>()
+  for (const template of [...templates].reverse()) {
+    const kind = pairKind(template)
+    const key = `${template.kind} ${template.name}`
+    const close = closing.get(key)
+    if (kind && template.closing) closing.set(key, template)
+    if (!kind || template.closing || !close) {
       joined.push(template)
       continue
     }
-    const key = `${template.kind} ${template.name}`
-    const close = closing.get(key)
-    if (template.closing) {
-      closing.set(key, template)
-      joined.push(template)
-    } else if (close) {
-      while ((joined.at(-1)?.span.to ?? Number.POSITIVE_INFINITY) <= close.span.to) joined.pop()
-      const span = { from: template.span.from, to: close.span.to }
-      joined.push({ kind: comment ? 'comment' : 'code', span, name: template.name, closing: false, parameters: [] })
-      closing = new Map()
-    } else joined.push(template)
+    while ((joined.at(-1)?.span.to ?? Number.POSITIVE_INFINITY) <= close.span.to) joined.pop()
+    const span = { from: template.span.from, to: close.span.to }
+    joined.push({ kind, span, name: template.name, closing: false, parameters: [] })
+    for (const [other, { span }] of closing) if (span.to <= close.span.to) closing.delete(other)
   }
   return joined.reverse()
+}
+
+/** What a pair of this name makes of its inside; undefined when that is read as usual. */
+function pairKind({ kind, name }: Template): 'code' | 'comment' | undefined {
+  if (kind !== 'shortcode' && kind !== 'liquid') return undefined
+  if (kind === 'liquid' && name === 'comment') return 'comment'
+  return CODE_PAIRS.has(name) ? 'code' : undefined
 }

@@ -35,6 +35,9 @@ const SILENT =
 /** Attributes that Hugo and others take from a heading: `## Title {#anchor .class}`. */
 const HEADING_ATTRIBUTES = /\s*\{\s*[#.][^{}]*\}$/
 
+/** `> [!NOTE]`: a note of the author in the form of a quote. */
+const ALERT = /^>[ \t]*\[![A-Za-z]/
+
 const reader = new HtmlReader()
 
 /** Walks the tree of a body and gathers what rules look at. */
@@ -92,7 +95,8 @@ export class BodyWalk {
     }
     switch (name) {
       case 'Blockquote':
-        if (this.#quoteDepth === 0) this.found.quotes.push({ from: node.from, to: node.to })
+        if (this.#quoteDepth === 0 && !ALERT.test(this.#text.slice(node.from, node.from + 20)))
+          this.found.quotes.push({ from: node.from, to: node.to })
         this.#quoteDepth += 1
         return true
       case 'InlineCode':
@@ -203,15 +207,17 @@ export class BodyWalk {
   }
 
   #bareUrl(node: SyntaxNodeRef): void {
-    const span = { from: node.from, to: node.to }
+    const span = { from: node.from, to: this.#references.closingFrom(node) ?? node.to }
     if (this.#linkDepth === 0 && !this.#html.inAnchor && !this.#html.inRaw) this.#addPlainUrl(span, span, 'bare')
   }
 
   #addPlainUrl(urlSpan: Span, span: Span, syntax: 'autolink' | 'bare'): void {
     const found = this.#references.url(urlSpan, 'plain', syntax)
     const text = found.url
-    if (syntax === 'bare' && /^www\./i.test(found.url)) found.url = `http://${found.url}`
-    if (syntax === 'autolink' && EMAIL.test(found.url)) found.url = `mailto:${found.url}`
+    if (!found.generated) {
+      if (syntax === 'bare' && /^www\./i.test(found.url)) found.url = `http://${found.url}`
+      if (syntax === 'autolink' && EMAIL.test(found.url)) found.url = `mailto:${found.url}`
+    }
     this.#references.add({ role: 'link', span, text, ...found })
   }
 
