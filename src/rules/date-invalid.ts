@@ -103,7 +103,7 @@ export const dateInvalid = defineRule({
 
 /** Hugo's `published` is a date, or the opposite of `draft`. */
 function isSwitch(name: string, value: unknown): boolean {
-  return name === 'published' && (typeof value === 'boolean' || /^(?:true|false)$/i.test(String(value)))
+  return name === 'published' && (typeof value === 'boolean' || value === 'true' || value === 'false')
 }
 
 /** TOML's own dates may be written with a small t and z, or a blank for the T; Hugo reads them through TOML. */

@@ -2,7 +2,11 @@ import { comparable, type KeyMatch } from '../generators/field.js'
 import type { Generator } from '../generators/generator.js'
 import type { FieldPath, FrontMatterFormat, FrontMatterNode, MapEntry, MapNode } from '../post/post.js'
 import type { Source, Span, TextEdit } from '../post/source.js'
-import { quote } from './quote.js'
+import { quote, shorten } from './quote.js'
+
+/** Room for a field's name, or for a value, in a message. */
+const LONGEST_NAME = 80
+const LONGEST_VALUE = 160
 
 /** How the generator compares keys. */
 export function keyMatch(generator: Generator): KeyMatch {
@@ -12,7 +16,9 @@ export function keyMatch(generator: Generator): KeyMatch {
 /** A field's name as an author writes it: `cover.image`, `tags[2]` (counted from 1, as people do). */
 export function pathName(path: FieldPath): string {
   return path
-    .map((part, index) => (typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${part}`))
+    .map((part, index) =>
+      typeof part === 'number' ? `[${part + 1}]` : `${index > 0 ? '.' : ''}${shorten(part, LONGEST_NAME)}`
+    )
     .join('')
 }
 
@@ -52,13 +58,14 @@ export function describeNode(node: FrontMatterNode, source: Source): string {
   if (node.kind === 'list') return node.items.length === 0 ? 'an empty list' : 'a list'
   if (node.kind === 'map') return 'a group of fields'
   if (node.type === 'string') return `the text ${quote(String(node.value))}`
-  if (node.type === 'number') return `the number ${source.slice(node.span)}`
-  if (node.type === 'datetime') return `the date ${source.slice(node.span)}`
+  if (node.type === 'number') return `the number ${shorten(source.slice(node.span), LONGEST_VALUE)}`
+  if (node.type === 'datetime') return `the date ${shorten(source.slice(node.span), LONGEST_VALUE)}`
   return node.type === 'null' ? 'empty' : `\`${String(node.value)}\``
 }
 
-/** How a field is written with a value, in the notation of the front matter. */
-export function writeField(name: string, value: string, format: FrontMatterFormat | undefined): string {
+/** How a field is written with a value, in the notation of the front matter; for a message, so a long value is cut. */
+export function writeField(name: string, text: string, format: FrontMatterFormat | undefined): string {
+  const value = shorten(text, LONGEST_VALUE)
   if (format === 'toml') return `${name} = ${value}`
   return format === 'json' ? `"${name}": ${value}` : `${name}: ${value}`
 }

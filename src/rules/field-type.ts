@@ -7,6 +7,7 @@ import type { FieldPath, FrontMatterFormat } from '../post/post.js'
 import { describeNode, keyMatch, nodeOnPath, pathName, writeField } from './field-names.js'
 import { type FieldFix, fixedType, switchMeant } from './field-type-fix.js'
 import { isReliable } from './front-matter-state.js'
+import { shorten } from './quote.js'
 import { defineRule } from './rule.js'
 
 const KINDS: Readonly<Record<FieldKind, string>> = {
@@ -181,7 +182,9 @@ export const fieldType = defineRule({
       const last = path.at(-1)
       if (!fix) return messages.change(wanted)
       if (fix.below) return messages.below(pathName([...path, fix.below]))
-      return typeof last === 'string' ? messages.write(writeField(last, fix.value, format)) : messages.quotes(fix.value)
+      return typeof last === 'string'
+        ? messages.write(writeField(last, fix.value, format))
+        : messages.quotes(shorten(fix.value))
     }
 
     function eitherWay(name: string, format: FrontMatterFormat | undefined): string {
@@ -190,7 +193,7 @@ export const fieldType = defineRule({
 
     function lossText({ node, path }: TypeProblem, fix: FieldFix | undefined): string {
       const name = pathName(path)
-      const written = post.source.slice(node.span)
+      const written = shorten(post.source.slice(node.span))
       const printed = String(toData(node))
       return messages.loss(name, written, printed, wayOut(path, fix, KINDS.text))
     }

@@ -3,7 +3,7 @@ import type { Violation } from '../contract/contract.js'
 import type { FrontMatterNode } from '../post/post.js'
 import { describeNode, keyMatch, nodeOnPath, pathName } from './field-names.js'
 import { isReliable } from './front-matter-state.js'
-import { quote } from './quote.js'
+import { quote, shorten } from './quote.js'
 import { defineRule, type Fix } from './rule.js'
 import { suggestion } from './suggestion.js'
 
@@ -176,7 +176,9 @@ function meantOf({ value, allowed }: Extract<Violation, { kind: 'not-one-of' }>)
 }
 
 function listed(allowed: readonly unknown[]): string {
-  const shown = allowed.slice(0, MOST_LISTED).map((one) => (typeof one === 'string' ? quote(one) : JSON.stringify(one)))
+  const shown = allowed
+    .slice(0, MOST_LISTED)
+    .map((one) => (typeof one === 'string' ? quote(one) : shorten(JSON.stringify(one))))
   const more = allowed.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
