@@ -1,6 +1,8 @@
 import { STATUS_CODES } from 'node:http'
 import type { Evidence } from './ask.js'
 import type { FailureKind, LinkFailure } from './failure.js'
+import { isBotWall } from './headers.js'
+import type { Answer } from './transport.js'
 import type { LinkClass, Verdict } from './verdict.js'
 
 /** What must be known beside a URL's own evidence. */
@@ -64,7 +66,7 @@ export function classify(url: string, evidence: Evidence, circumstances: Circums
   }
   if (!answer) return { url, class: 'unchecked', reason: 'there was no answer and no failure' }
   const { status } = answer
-  const judged = classifyAnswer(evidence, status)
+  const judged = classifyAnswer(answer, evidence)
   const redirected = judged === undefined && hops.length > 1
   return {
     url,
@@ -97,8 +99,10 @@ function classifyFailure(failure: LinkFailure, circumstances: Circumstances): { 
 }
 
 /** undefined: the page is there. */
-function classifyAnswer(evidence: Evidence, status: number): { class: LinkClass; reason: string } | undefined {
-  const headers = evidence.answer?.headers ?? {}
+function classifyAnswer(
+  { status, headers }: Answer,
+  evidence: Evidence
+): { class: LinkClass; reason: string } | undefined {
   const named = nameOf(status)
   const wall = isBotWall(headers)
   if (status >= 200 && status < 300) {
@@ -118,11 +122,6 @@ function classifyAnswer(evidence: Evidence, status: number): { class: LinkClass;
   if (status >= 500 || PASSING.has(status)) return { class: 'transient', reason: named }
   if (status >= 400) return { class: 'broken', reason: named }
   return { class: 'transient', reason: `${named}, without saying where to` }
-}
-
-/** Signs of a bot wall in an answer: Cloudflare, DataDome, AWS WAF, Imperva. */
-function isBotWall(headers: Readonly<Record<string, string | string[] | undefined>>): boolean {
-  return ['cf-mitigated', 'x-datadome', 'x-amzn-waf-action', 'x-iinfo'].some((name) => headers[name] !== undefined)
 }
 
 function comeBack({ retryAfterMs }: Evidence): string {

@@ -79,7 +79,7 @@ export function failureOf(error: unknown, host: string, certificate?: Certificat
   if (code === 'ENOTFOUND') return new LinkFailure('no-such-host', 'no such host', code)
   if (code.startsWith('EAI_')) return new LinkFailure('dns', 'the name could not be looked up', code)
   if (code === 'UND_ERR_CONNECT_TIMEOUT' || code === 'ETIMEDOUT') {
-    return new LinkFailure('unreachable', 'the server does not accept connections (timed out)', code)
+    return unreachable(code)
   }
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     return new LinkFailure('timeout', 'timed out', code)
@@ -101,6 +101,11 @@ export function failureOf(error: unknown, host: string, certificate?: Certificat
     return new LinkFailure('proxy', 'the proxy does not let the request through', code)
   }
   return new LinkFailure('reset', 'the connection broke off', code || message.slice(0, 100))
+}
+
+/** Nothing at the other end takes a connection, or DNS no question. */
+export function unreachable(code?: string): LinkFailure {
+  return new LinkFailure('unreachable', 'the server does not accept connections (timed out)', code)
 }
 
 function tlsReason(code: string, host: string, certificate: CertificateDates | undefined): string | undefined {

@@ -40,6 +40,7 @@ export class Guard {
   readonly #options: buildConnector.BuildOptions
   /** One connector for each combination of options, so that TLS sessions are resumed. */
   readonly #connectors = new Map<string, buildConnector.connector>()
+  readonly #connected = new Set<string>()
   #resolved = 0
 
   /**
@@ -64,6 +65,11 @@ export class Guard {
   /** How many names DNS has answered with an address. */
   get resolved(): number {
     return this.#resolved
+  }
+
+  /** Whether a connection to a URL's origin has ever stood. */
+  hasConnected(url: URL): boolean {
+    return this.#connected.has(url.origin)
   }
 
   /** Whether a URL's connection goes to a target that the user named, which no guard or proxy stands before. */
@@ -115,7 +121,10 @@ export class Guard {
       url
     )(to, (...[error, connected]) => {
       if (error) callback(failureOf(error, bareHost(options.hostname), dates), null)
-      else callback(null, connected)
+      else {
+        this.#connected.add(url.origin)
+        callback(null, connected)
+      }
     })
     if (options.protocol === 'https:') onSecure(socket, (found) => (dates = found))
   }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { LinkChecker, LinkState } from 'linkinator'
 import { Dispatcher, getGlobalDispatcher, setGlobalDispatcher } from 'undici'
-import { hideProxyVariables } from './proxy.js'
+import { hideVariables } from './proxy.js'
 
 /** Answers linkinator's requests: a status, or a rejection. */
 export type Answerer = (url: string, method: 'HEAD' | 'GET') => Promise<{ status: number; contentType?: string }>
@@ -59,7 +59,7 @@ async function runAlone(
     onResult(url)
   })
   const previous = getGlobalDispatcher()
-  const restoreProxyVariables = hideProxyVariables(process.env)
+  const restoreVariables = hideVariables(process.env)
   setGlobalDispatcher(
     new AnsweringDispatcher(mark, previous, async (url, method) => {
       if (url === list) return { status: 200, contentType: 'text/html', body: Buffer.from(listPage(urls)) }
@@ -71,7 +71,7 @@ async function runAlone(
     await checker.check({ path: list, concurrency, redirects: 'allow', headers: { [MARK]: mark } })
   } finally {
     setGlobalDispatcher(previous)
-    restoreProxyVariables()
+    restoreVariables()
   }
   return result
 }

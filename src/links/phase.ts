@@ -1,7 +1,7 @@
 import type { Asker, Evidence } from './ask.js'
 import { classify } from './classify.js'
 import { portOf } from './connect-to.js'
-import { askImage, imageFacts } from './image.js'
+import { askImage, type ImageEvidence } from './image.js'
 import { type LinkinatorResult, runLinkinator } from './linkinator.js'
 import { Pages } from './page.js'
 import { isBadPort } from './ports.js'
@@ -18,7 +18,7 @@ export class Phase {
   readonly #policy: LinkPolicy
   readonly #asker: Asker
   readonly #pages: Pages
-  readonly #images = new Map<string, Evidence>()
+  readonly #images = new Map<string, ImageEvidence>()
   readonly #onProgress: ((progress: LinkProgress) => void) | undefined
   readonly #classes: Partial<Record<LinkClass, number>> = {}
   #done = 0
@@ -112,7 +112,7 @@ export class Phase {
     const evidence = this.#answered(url) ? this.#evidence(url) : undefined
     if (!evidence) return { url, class: 'unchecked', reason: 'the link check has no result for it' }
     const verdict = classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online })
-    const image = this.#images.has(url) ? imageFacts(evidence) : undefined
+    const image = this.#images.get(url)?.facts
     return image ? { ...verdict, image } : verdict
   }
 
@@ -123,7 +123,7 @@ export class Phase {
   }
 
   #evidence(url: string): Evidence | undefined {
-    return this.#images.get(url) ?? this.#pages.evidence(url)
+    return this.#images.get(url)?.evidence ?? this.#pages.evidence(url)
   }
 
   #of(kind: LinkRequest['kind']): string[] {

@@ -1,4 +1,4 @@
-const PROXY_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'] as const
+const LINKINATORS_VARIABLES = ['http_proxy', 'HTTP_PROXY', 'https_proxy', 'HTTPS_PROXY', 'LINKINATOR_DEBUG'] as const
 
 /** The proxies of the environment; empty texts where there are none. */
 export interface ProxySettings {
@@ -17,13 +17,14 @@ export function proxyFrom(environment: NodeJS.ProcessEnv): ProxySettings | undef
 }
 
 /**
- * Takes the proxy variables out of the environment: with them linkinator would go past the dispatcher that holds the
- * guard, and would ask its own list page of the proxy.
+ * Takes the variables that linkinator reads out of the environment: with a proxy it would go past the dispatcher that
+ * holds the guard, and would ask its own list page of the proxy; for debugging it writes to standard output, where the
+ * report goes.
  *
  * @returns puts them back
  */
-export function hideProxyVariables(environment: NodeJS.ProcessEnv): () => void {
-  const hidden = PROXY_VARIABLES.flatMap((name) => {
+export function hideVariables(environment: NodeJS.ProcessEnv): () => void {
+  const hidden = LINKINATORS_VARIABLES.flatMap((name) => {
     const value = environment[name]
     return value === undefined ? [] : [{ name, value }]
   })

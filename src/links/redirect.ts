@@ -1,5 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { LinkFailure } from './failure.js'
+import type { TellingHeaders } from './headers.js'
 
 /** As many as browsers follow. */
 const MOST_REDIRECTS = 20
@@ -19,8 +19,8 @@ export class Route {
    *
    * @throws LinkFailure when it leads in a circle, or to what is no web address
    */
-  next(from: URL, status: number, headers: IncomingHttpHeaders): URL | undefined {
-    this.#setsCookies ||= headers['set-cookie'] !== undefined
+  next(from: URL, status: number, headers: TellingHeaders): URL | undefined {
+    this.#setsCookies ||= headers.setsCookies
     if (!REDIRECTS.has(status) || headers.location === undefined) return undefined
     const target = redirectTarget(headers.location, from)
     if (this.#visited.has(target.href)) {

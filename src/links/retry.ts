@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
+import type { TellingHeaders } from './headers.js'
 
 /** Statuses that ask to come back: rate limits, and what servers answer while they restart or are overrun. */
 const RETRYABLE_STATUSES: ReadonlySet<number> = new Set([429, 502, 503, 504])
@@ -21,7 +21,7 @@ export function pauseBefore(attempt: number, longestMs: number, retryAfter: numb
 }
 
 /** Reads Retry-After: seconds, or a date. Milliseconds from now, not negative; undefined when it says nothing readable. */
-export function readRetryAfter(headers: IncomingHttpHeaders, now: number): number | undefined {
+export function readRetryAfter(headers: Pick<TellingHeaders, 'retry-after'>, now: number): number | undefined {
   const text = headers['retry-after']?.trim() ?? ''
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000
   const date = Date.parse(text)

@@ -1,8 +1,8 @@
-import type { IncomingHttpHeaders } from 'node:http'
 import { createSecureContext, getCACertificates } from 'node:tls'
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
-import { failureOf, LinkFailure } from './failure.js'
+import { failureOf, LinkFailure, unreachable } from './failure.js'
 import { Guard, type Resolve } from './guard.js'
+import { type TellingHeaders, tellingHeaders } from './headers.js'
 import type { ProxySettings } from './proxy.js'
 import type { LinkPolicy } from './request.js'
 import { bareHost } from './url.js'
@@ -30,7 +30,7 @@ export interface Exchange {
 /** What a server answered. */
 export interface Answer {
   status: number
-  headers: IncomingHttpHeaders
+  headers: TellingHeaders
   body: Buffer
   /** The body ended within the bytes that were read. */
   complete: boolean
@@ -94,6 +94,7 @@ export class Transport {
       return await send(proxied && this.#proxied ? this.#proxied : this.#direct, exchange, ending.signal)
     } catch (error) {
       const failure = ending.signal.aborted ? failureOf(ending.signal.reason, host) : failureOf(error, host)
+      if (!proxied && failure.kind === 'timeout' && !this.guard.hasConnected(exchange.url)) throw unreachable()
       // Behind a proxy these tell of the way to the proxy, not of the URL.
       if (proxied && ['no-such-host', 'dns', 'refused', 'unreachable'].includes(failure.kind)) {
         throw new LinkFailure('proxy', `the proxy could not be used: ${failure.message}`, failure.code)
@@ -135,11 +136,12 @@ async function send(dispatcher: Dispatcher, exchange: Exchange, signal: AbortSig
   }
   const response = await dispatcher.request(options)
   const read = readBody(response.body, exchange.bodyBytes)
-  if (exchange.bodyWanted) return { status: response.statusCode, headers: response.headers, ...(await read) }
+  const answer = { status: response.statusCode, headers: tellingHeaders(response.headers) }
+  if (exchange.bodyWanted) return { ...answer, ...(await read) }
   const timer = setTimeout(() => response.body.destroy(), LONGEST_DRAIN_MS)
   await read.catch(() => undefined)
   clearTimeout(timer)
-  return { status: response.statusCode, headers: response.headers, body: Buffer.alloc(0), complete: false }
+  return { ...answer, body: Buffer.alloc(0), complete: false }
 }
 
 /** Reads up to `limit` bytes and lets go of the rest. A body that breaks off keeps what had come, unless that is nothing. */

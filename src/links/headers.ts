@@ -1,0 +1,39 @@
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** What answers say that matters to a link. */
+const TELLING = [
+  'location',
+  'retry-after',
+  'content-type',
+  'content-length',
+  'content-range',
+  // Signs of a bot wall: Cloudflare, DataDome, AWS WAF, Imperva.
+  'cf-mitigated',
+  'x-datadome',
+  'x-amzn-waf-action',
+  'x-iinfo'
+] as const
+
+/** Headers of an answer: only those that matter, so that thousands of answers can be kept. */
+export type TellingHeaders = Partial<Record<(typeof TELLING)[number], string>> & { setsCookies: boolean }
+
+export function tellingHeaders(headers: IncomingHttpHeaders): TellingHeaders {
+  const kept: TellingHeaders = { setsCookies: headers['set-cookie'] !== undefined }
+  for (const name of TELLING) {
+    // A header that comes twice is a list for Node where it should be one value: the first counts.
+    const [value] = [headers[name] as string | string[] | undefined].flat()
+    if (value !== undefined) kept[name] = value
+  }
+  return kept
+}
+
+/** Whether an answer comes from a wall that keeps robots out. */
+export function isBotWall(headers: TellingHeaders): boolean {
+  return ['cf-mitigated', 'x-datadome', 'x-amzn-waf-action', 'x-iinfo'].some((name) => name in headers)
+}
+
+/** The media type, without parameters and in lower case. */
+export function contentTypeOf(headers: TellingHeaders): string | undefined {
+  const type = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+  return type === '' ? undefined : type
+}
