@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { parseConfig } from '../../src/config/load.js'
 import { configSchema } from '../../src/config/schema.js'
+import { compileContract } from '../../src/contract/compile.js'
+import { readPost } from '../../src/post/read.js'
+import { DIRECTIVES, directivesOf } from '../../src/rules/ignores.js'
+import { ruleOf } from '../../src/rules/registry.js'
+import { compileRuleSettings } from '../../src/rules/settings.js'
 import { codeBlocks, read, readmePart, table } from './documents.js'
 
 /** The part of JSON Schema that the configuration's schema is made of. */
@@ -45,9 +50,31 @@ describe('the configuration in the README', () => {
     expect(readmePart('options')).toBe(table(['Option', 'Values', 'Default', 'Meaning'], rows('', schema)))
   })
 
-  it('has examples that are accepted', () => {
-    const examples = codeBlocks(read('README.md'), 'yaml').filter((code) => /^(fail-on|front-matter):/.test(code))
+  it('has examples that are accepted', async () => {
+    const examples = codeBlocks(read('README.md'), 'yaml').filter((code) => /^(fail-on|front-matter):/m.test(code))
     expect(examples).toHaveLength(2)
-    for (const example of examples) expect(configSchema.safeParse(parse(example)).error).toBeUndefined()
+    for (const example of examples) {
+      const { config } = parseConfig('README.md', Buffer.from(example))
+      expect(compileRuleSettings(config).problems).toEqual([])
+      expect((await compileContract(config['front-matter'])).problems).toEqual([])
+    }
+  })
+})
+
+describe('the comments that switch a rule off', () => {
+  it.each(['README.md', 'docs/for-editors.md'])('are understood as %s writes them', (path) => {
+    const [inBody = ''] = codeBlocks(read(path), 'markdown')
+    const [inFrontMatter = ''] = codeBlocks(read(path), 'yaml').filter((code) =>
+      code.startsWith('# seo-content-check-')
+    )
+    const text = `---\n${inFrontMatter}---\n\n${inBody}`
+    const post = readPost('post.md', Buffer.from(text), () => ({}))
+    const directives = directivesOf(post)
+    expect(directives.map(({ kind }) => kind)).toEqual(['disable-next-line', 'disable-next-line'])
+    for (const rule of directives.flatMap(({ rules }) => rules)) expect(ruleOf(rule)?.id).toBe(rule)
+  })
+
+  it('are all in the README', () => {
+    for (const kind of DIRECTIVES) expect(read('README.md')).toContain(`seo-content-check-${kind}`)
   })
 })
