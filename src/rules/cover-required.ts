@@ -16,7 +16,7 @@ export const coverRequired = defineRule({
   id: 'cover-required',
   severity: 'warning',
   summary: 'The post has no cover image.',
-  why: 'When somebody shares a post without a cover, social networks show a bare link instead of a large picture, and Google Discover leaves it out. PaperMod takes `cover.image`, else `images`, else an image in the post\'s folder with "cover", "feature" or "thumbnail" in its name, else the first of the site\'s `params.images`. Drafts, pages with `robotsNoIndex` and pages of the theme (`layout: search`, `archives`) need none.',
+  why: 'When somebody shares a post without a cover, social networks show a bare link instead of a large picture, and Google Discover leaves it out. PaperMod takes `cover.image`, else `images`, else an image in the post\'s folder with "cover", "feature" or "thumbnail" in its name, else the first of the site\'s `params.images`. Drafts, pages without a date (about, contact), pages with `robotsNoIndex` and pages of the theme (`layout: search`, `archives`) need none.',
   options: z.strictObject({
     'any-theme': z
       .boolean()
@@ -32,27 +32,33 @@ export const coverRequired = defineRule({
       `\`${name}\` still holds the placeholder ${quote(text)}. Fill in the path or the address of an image (1200 x 630 px is best), or remove it.`
   },
   good: [
-    { text: '---\ntitle: Zomerroutes\ncover:\n  image: images/dijk.jpg\n---\n' },
-    { text: '---\ntitle: Summer rides\nimages: [images/dike.jpg]\n---\n' },
-    { text: '---\ntitle: Zoeken\nlayout: search\n---\n' },
-    { text: '---\ntitle: Summer rides\n---\n', generator: 'generic' },
+    { text: '---\ntitle: Zomerroutes\ndate: 2026-02-27\ncover:\n  image: images/dijk.jpg\n---\n' },
+    { text: '---\ntitle: Summer rides\ndate: 2026-02-27\nimages: [images/dike.jpg]\n---\n' },
+    { text: '---\ntitle: Over ons\n---\n', path: 'content/over.md' },
+    { text: '---\ntitle: Zoeken\ndate: 2026-02-27\nlayout: search\n---\n' },
+    { text: '---\ntitle: Summer rides\ndate: 2026-02-27\n---\n', generator: 'generic' },
     {
-      text: '---\ntitle: Zomerroutes\n---\n',
+      text: '---\ntitle: Zomerroutes\ndate: 2026-02-27\n---\n',
       path: 'content/posts/zomerroutes/index.md',
       files: { 'content/posts/zomerroutes/cover.jpg': '' }
     }
   ],
   bad: [
-    { text: '---\ntitle: Zomerroutes\n---\n', at: '---', message: 'This post has no cover' },
-    { text: '---\ntitle: Zomerroutes\ncover:\n  image: ""\n---\n', at: '""', message: '`cover.image` is empty' },
+    { text: '---\ntitle: Zomerroutes\ndate: 2026-02-27\n---\n', at: '---', message: 'This post has no cover' },
     {
-      text: '---\ntitle: Summer rides\ncover:\n  image: "<image path/url>"\n---\n',
+      text: '---\ntitle: Zomerroutes\ndate: 2026-02-27\ncover:\n  image: ""\n---\n',
+      at: '""',
+      message: '`cover.image` is empty'
+    },
+    {
+      text: '---\ntitle: Summer rides\ndate: 2026-02-27\ncover:\n  image: "<image path/url>"\n---\n',
       at: '"<image path/url>"',
       message: 'still holds the placeholder'
     }
   ],
   check({ post, site, generator, options, messages, report }) {
-    if (!hasPreview(post) || (generator.id !== 'hugo-papermod' && !options['any-theme'])) return
+    // A page without a date, such as one about the site, is not shared as an article.
+    if (!hasPreview(post) || !post.fields.date || (generator.id !== 'hugo-papermod' && !options['any-theme'])) return
     const cover = coverImage(post)
     if (cover.kind === 'none') {
       if (site.settings.defaultImage !== undefined || hasBundleImage(post, site.files)) return

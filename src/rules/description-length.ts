@@ -31,7 +31,7 @@ export const descriptionLength = defineRule({
     {
       text: '---\ndescription: Een schone ketting loopt lichter, schakelt beter en gaat langer mee. In dit artikel lees je stap voor stap hoe je hem schoonmaakt, droogt en smeert, met spullen die je vrijwel zeker al in huis hebt.\n---\n',
       at: 'Een schone ketting loopt lichter, schakelt beter en gaat langer mee. In dit artikel lees je stap voor stap hoe je hem schoonmaakt, droogt en smeert, met spullen die je vrijwel zeker al in huis hebt.',
-      message: '`description` has 199 characters; Google cuts descriptions at about 160. Shorten it by 39'
+      message: '`description` has 198 characters; Google cuts descriptions at about 160. Shorten it by 38'
     },
     { text: '---\nsummary: Our news.\n---\n', at: 'Our news.', message: '`summary` has only 9 characters' }
   ],

@@ -6,9 +6,11 @@ import { frontMatterTexts, matchesOf, proseOf } from './prose.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
-/** A field of an automation (n8n, Make) that was not filled in; an object that was printed; a model's thoughts. */
-const UNFILLED =
-  /\{\{\s*\$(?:json|node|input|item|prevNode)\b[^}\n]{0,200}\}?\}?|\[object Object\]|^ {0,3}<\/?think>/gmu
+/** An object that was printed as text; a model's thoughts. */
+const PRINTED = /\[object Object\]|^ {0,3}<\/?think>/gmu
+
+/** A field of an automation (n8n) that was not filled in. */
+const UNFILLED = /\{\{\s*\$(?:json|node|input|item|prevNode)\b[^}\n]{0,200}\}?\}?/gu
 
 const post = (body: string, description = 'Zo houd je hem schoon.') =>
   `---\ntitle: De ketting\ndescription: ${description}\n---\n\n${body}\n`
@@ -47,7 +49,7 @@ export const generatorLeftover = defineRule({
   ],
   check({ post, messages, report }) {
     for (const { value, span } of frontMatterTexts(post.frontMatter.root)) {
-      const found = leftoversOf(value)[0]
+      const found = [LABEL, PRINTED, UNFILLED].flatMap((pattern) => matchesOf(pattern, value))[0]
       if (!found) continue
       const text = value.slice(found.from, found.to).trim()
       report({ span, message: messages.leftover(text), subject: text })
@@ -59,8 +61,9 @@ export const generatorLeftover = defineRule({
       report({ span: wrap.opening, message: messages.wrapped, subject: 'fence', fix })
     }
     const { text, from } = proseOf(post)
-    for (const found of leftoversOf(text)) {
-      const leftover = text.slice(found.from, found.to)
+    const leftovers = [...matchesOf(LABEL, text), ...matchesOf(PRINTED, text), ...unfilledIn(post)]
+    for (const found of leftovers) {
+      const leftover = post.source.text.slice(from + found.from, from + found.to)
       const indent = leftover.length - leftover.trimStart().length
       const span = { from: from + found.from + indent, to: from + found.to }
       report({ span, message: messages.leftover(leftover), subject: leftover.trim() })
@@ -68,8 +71,13 @@ export const generatorLeftover = defineRule({
   }
 })
 
-function leftoversOf(text: string): Span[] {
-  return [...matchesOf(LABEL, text), ...matchesOf(UNFILLED, text)]
+/** In the body, from its start. Such fields look like templates, so they are no prose; but they are not inside of anything else that is none. */
+function unfilledIn({ source, body: { span, notProse, quotes } }: Post): Span[] {
+  return matchesOf(UNFILLED, source.slice(span)).filter(({ from }) => {
+    const at = span.from + from
+    const covers = (other: Span) => other.from < at && at < other.to
+    return !notProse.some(covers) && !quotes.some(covers)
+  })
 }
 
 /** The fence around a whole body, as models put it around Markdown that they hand over. */

@@ -26,6 +26,7 @@ export const mojibake = defineRule({
   },
   good: [
     { text: post('Café in België', 'Eén “goed” idee – voor €\u00a05, naïef of niet. SÃO PAULO, „Ä“, à\u00a0» and Â.') },
+    { text: post('Encodings', 'Then you see "\ufffd": the replacement character.') },
     { text: post('Encodings', 'An `Ã©` shows that the text was read as Windows-1252.') }
   ],
   bad: [
@@ -49,11 +50,12 @@ export const mojibake = defineRule({
       report({ span: first.span, message, subject: source.slice(first.span), fix })
     }
     const { invalidAt } = source
-    if (invalidAt !== undefined) {
+    // In front matter that is a syntax error, and a file of another encoding as a whole has no front matter at all.
+    if (invalidAt !== undefined && invalidAt >= post.body.span.from && source.text[invalidAt] === REPLACEMENT) {
       report({ span: { from: invalidAt, to: invalidAt + 1 }, message: messages.notUtf8, subject: 'encoding' })
       return
     }
-    const lost = parts.flatMap((part) => allOf(REPLACEMENT, source.slice(part), part.from))
+    const lost = parts.flatMap((part) => lostIn(source.slice(part)).map((at) => part.from + at))
     const [place] = lost
     if (place !== undefined) {
       const span = { from: place, to: place + 1 }
@@ -70,10 +72,13 @@ function inPart(text: string, from: number): Garbled[] {
   return garbledIn(text).map(({ span, text }) => ({ span: { from: from + span.from, to: from + span.to }, text }))
 }
 
-function allOf(character: string, text: string, from: number): number[] {
-  const places: number[] = []
-  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at + 1)) places.push(from + at)
-  return places
+/** Not where a text names the character: in quotes or brackets of its own, or beside its number. */
+function lostIn(text: string): number[] {
+  return [...text.matchAll(/\ufffd+/g)].flatMap(({ index, 0: run }) => {
+    const around = text.slice(Math.max(0, index - 80), index + run.length + 80)
+    const isNamed = /["'“‘(«„]$/.test(text.charAt(index - 1)) && /^["'”’“)»]/.test(text.charAt(index + run.length))
+    return isNamed || /U\+FFFD/i.test(around) ? [] : [index]
+  })
 }
 
 /** The front matter, and the body less its code. */

@@ -27,9 +27,9 @@ export const trackingParams = defineRule({
   }),
   messages: {
     tracked: (names: string, one: boolean) =>
-      `This link carries the tracking parameter${one ? '' : 's'} ${names}, which count${one ? 's' : ''} the reader's visit for somebody else's campaign. Remove ${one ? 'it' : 'them'}: the page stays the same.`,
+      `This address carries the tracking parameter${one ? '' : 's'} ${names}: a visit through it counts for the campaign that ${one ? 'it was' : 'they were'} made for. Remove ${one ? 'it' : 'them'}; the page stays the same.`,
     assistant: (names: string) =>
-      `This link was copied from an AI assistant and says so to the site it leads to (${names}). Remove that, and make sure that the page says what the text claims.`,
+      `This address was copied from an AI assistant, and ${names} tells so to the site it leads to. Remove that, and make sure that the page says what your text claims.`,
     fix: 'Remove the tracking parameters'
   },
   good: [
