@@ -1,7 +1,10 @@
 import { z } from 'zod'
+import { proseText } from '../post/body/prose.js'
 import type { Span } from '../post/source.js'
+import { frontMatterTexts } from './leftovers/front-matter-texts.js'
+import { matchesOf } from './leftovers/matches.js'
 import { OPENER, PHRASES } from './leftovers/phrases.js'
-import { frontMatterTexts, isQuoted, matchesOf, proseOf } from './prose.js'
+import { isQuoted } from './leftovers/quotation.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -38,7 +41,8 @@ export const aiLeftover = defineRule({
       const text = value.slice(found.from, found.to)
       report({ span, message: messages.leftover(text), subject: text })
     }
-    const { text, from } = proseOf(post)
+    const text = proseText(post.source, post.body)
+    const { from } = post.body.span
     for (const found of leftoversOf(text)) {
       const leftover = text.slice(found.from, found.to)
       const span = { from: from + found.from, to: from + found.to }

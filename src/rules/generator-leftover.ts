@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { proseText } from '../post/body/prose.js'
 import type { Post } from '../post/post.js'
 import type { Span } from '../post/source.js'
+import { frontMatterTexts } from './leftovers/front-matter-texts.js'
 import { LABEL } from './leftovers/labels.js'
-import { frontMatterTexts, matchesOf, proseOf } from './prose.js'
+import { matchesOf } from './leftovers/matches.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -60,7 +62,8 @@ export const generatorLeftover = defineRule({
       const fix = { description: messages.unwrap, safe: false, edits }
       report({ span: wrap.opening, message: messages.wrapped, subject: 'fence', fix })
     }
-    const { text, from } = proseOf(post)
+    const text = proseText(post.source, post.body)
+    const { from } = post.body.span
     const leftovers = [...matchesOf(LABEL, text), ...matchesOf(PRINTED, text), ...unfilledIn(post)]
     for (const found of leftovers) {
       const leftover = post.source.text.slice(from + found.from, from + found.to)

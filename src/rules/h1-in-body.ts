@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Heading } from '../post/post.js'
-import { relevel } from './heading-level.js'
+import { relevel, sectionAt } from './heading-level.js'
 import { textOf } from './post-text.js'
 import { quote } from './quote.js'
 import { defineRule, type Fix } from './rule.js'
@@ -47,7 +47,7 @@ export const h1InBody = defineRule({
       const { span, text } = heading
       const repeats = index === 0 && plain(text) === plain(title)
       const message = repeats ? messages.title(text) : messages.second(text, quote(title))
-      const fix = repeats ? removal(heading) : demotion(headings.slice(index))
+      const fix = repeats ? removal(heading) : demotion(sectionAt(headings, index, 1))
       report({ span, message, subject: `# ${text}`, ...(fix && { fix }) })
     }
 
@@ -58,10 +58,7 @@ export const h1InBody = defineRule({
       return { description: messages.remove, safe: false, edits: [{ span: whole, text: '' }] }
     }
 
-    /** @param from the heading itself, and what follows it */
-    function demotion([first, ...rest]: Heading[]): Fix | undefined {
-      const end = rest.findIndex((heading) => heading.level === 1)
-      const section = [...(first ? [first] : []), ...(end < 0 ? rest : rest.slice(0, end))]
+    function demotion(section: readonly Heading[]): Fix | undefined {
       const edits = relevel(section, (heading) => heading.level + 1)
       return edits && { description: messages.demote, safe: false, edits }
     }

@@ -1,7 +1,14 @@
 import type { Heading } from '../post/post.js'
 import type { TextEdit } from '../post/source.js'
 
-export const LOWEST_LEVEL = 6
+const LOWEST_LEVEL = 6
+
+/** A heading and those that follow it, up to the next one that is not below `level`. */
+export function sectionAt(headings: readonly Heading[], index: number, level: number): Heading[] {
+  let end = index + 1
+  while (end < headings.length && (headings[end]?.level ?? 0) > level) end += 1
+  return headings.slice(index, end)
+}
 
 /**
  * The edits that give headings another level: `##` gets more or fewer marks, an underline of `=` becomes one of `-`.

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Heading } from '../post/post.js'
-import { relevel } from './heading-level.js'
+import { relevel, sectionAt } from './heading-level.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -39,17 +38,11 @@ export const headingSkip = defineRule({
       if (!before || heading.level <= before.level + 1) continue
       const { level, span, text } = heading
       const wanted = before.level + 1
-      const edits = relevel(runFrom(headings, index), (each) => Math.max(wanted, each.level - (level - wanted)))
+      const section = sectionAt(headings, index, before.level)
+      const edits = relevel(section, (each) => Math.max(wanted, each.level - (level - wanted)))
       const fix = edits && { description: messages.raise(wanted), safe: false, edits }
       const message = messages.skips(text, level, before.level)
       report({ span, message, subject: `${'#'.repeat(level)} ${text}`, ...(fix && { fix }) })
     }
   }
 })
-
-/** The heading and everything under the one before it. */
-function runFrom(headings: readonly Heading[], index: number): Heading[] {
-  const above = headings[index - 1]?.level ?? 0
-  const end = headings.findIndex((heading, at) => at > index && heading.level <= above)
-  return headings.slice(index, end < 0 ? undefined : end)
-}

@@ -72,13 +72,19 @@ function inPart(text: string, from: number): Garbled[] {
   return garbledIn(text).map(({ span, text }) => ({ span: { from: from + span.from, to: from + span.to }, text }))
 }
 
+/** More of them say no more. */
+const MOST_LOST = 2_000
+
 /** Not where a text names the character: in quotes or brackets of its own, or beside its number. */
 function lostIn(text: string): number[] {
-  return [...text.matchAll(/\ufffd+/g)].flatMap(({ index, 0: run }) => {
-    const around = text.slice(Math.max(0, index - 80), index + run.length + 80)
-    const isNamed = /["'“‘(«„]$/.test(text.charAt(index - 1)) && /^["'”’“)»]/.test(text.charAt(index + run.length))
-    return isNamed || /U\+FFFD/i.test(around) ? [] : [index]
-  })
+  const places: number[] = []
+  for (const { index, 0: run } of text.matchAll(/\ufffd+/g)) {
+    const end = index + run.length
+    const isNamed = /["'“‘(«„]/.test(text.charAt(index - 1)) && /["'”’“)»]/.test(text.charAt(end))
+    if (isNamed || /U\+FFFD/i.test(text.slice(Math.max(0, index - 80), end + 80))) continue
+    if (places.push(index) === MOST_LOST) break
+  }
+  return places
 }
 
 /** The front matter, and the body less its code. */

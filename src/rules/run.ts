@@ -48,11 +48,15 @@ export function runRules(run: RulesRun): RulesResult {
     const { rule } = active
     let count = 0
     const report = (report: Report) => {
+      if (count >= MOST_FINDINGS_OF_A_RULE) {
+        count += 1
+        return
+      }
       const finding = findingOf(report, active, source)
       const key = JSON.stringify([rule.id, finding.range, finding.message])
       if (findings.has(key) || ignored(rule.id, finding.range.start.line)) return
       count += 1
-      if (count <= MOST_FINDINGS_OF_A_RULE) findings.set(key, finding)
+      findings.set(key, finding)
     }
     try {
       rule.check({

@@ -31,32 +31,37 @@ export interface Garbled {
   text: string
 }
 
+/** More than this many in one text are not worth the time: all of it was read in the wrong encoding. */
+const MOST = 2_000
+
 /**
  * Finds UTF-8 that was read as Windows-1252 (`Ã©` for `é`, `â€™` for `’`), and reads it rightly. Leaves alone what may be
  * meant as it stands.
  */
 export function garbledIn(text: string): Garbled[] {
-  const all = [...text.matchAll(SEQUENCE)].flatMap((match) => {
-    const decoded = decode(match[0])
-    return decoded === undefined ? [] : [{ span: spanOf(match), text: decoded, written: match[0] }]
-  })
-  return all.filter((garbled, index) => {
-    if (OTHER_SCRIPT.test(garbled.text)) return inARow(all, index) >= FEWEST_IN_A_ROW
-    return LIKELY.test(garbled.text) && !mayBeMeant(garbled.written, text[garbled.span.from - 1])
-  })
-}
-
-function spanOf(match: RegExpExecArray): Span {
-  return { from: match.index, to: match.index + match[0].length }
-}
-
-function decode(written: string): string | undefined {
-  const bytes = [...written].map((character) => byteOf.get(character) ?? character.charCodeAt(0))
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes))
-  } catch {
-    return undefined
+  const found: Garbled[] = []
+  /** Sequences of another script that follow each other without a gap. */
+  let row: Garbled[] = []
+  const closeRow = () => {
+    if (row.length >= FEWEST_IN_A_ROW) found.push(...row)
+    row = []
   }
+  for (const { 0: written, index: from } of text.matchAll(SEQUENCE)) {
+    if (found.length + row.length >= MOST) break
+    const garbled = { span: { from, to: from + written.length }, text: decode(written) }
+    if (row.at(-1)?.span.to !== from) closeRow()
+    if (OTHER_SCRIPT.test(garbled.text)) row.push(garbled)
+    else if (LIKELY.test(garbled.text) && !mayBeMeant(written, text[from - 1])) found.push(garbled)
+  }
+  closeRow()
+  return found.sort((a, b) => a.span.from - b.span.from)
+}
+
+const decoder = new TextDecoder('utf-8')
+
+/** What is no UTF-8 after all becomes U+FFFD. */
+function decode(written: string): string {
+  return decoder.decode(Uint8Array.from(written, (character) => byteOf.get(character) ?? character.charCodeAt(0)))
 }
 
 /** `„Ä“` names a letter, and `IRMÃ…` is a word in capitals. */
@@ -64,17 +69,4 @@ function mayBeMeant(written: string, before: string | undefined): boolean {
   if (written.length > 2) return false
   const inCapitals = before !== undefined && /[\p{Lu}„“‘"'«»(]/u.test(before)
   return PUNCTUATION.test(written) && (inCapitals || !/^[ÂÃ]/.test(written))
-}
-
-/** How many sequences of another script follow each other without a gap, this one included. */
-function inARow(all: readonly Garbled[], index: number): number {
-  let first = index
-  let last = index
-  while (touches(all[first - 1], all[first])) first -= 1
-  while (touches(all[last], all[last + 1])) last += 1
-  return last - first + 1
-}
-
-function touches(one: Garbled | undefined, next: Garbled | undefined): boolean {
-  return one !== undefined && next !== undefined && one.span.to === next.span.from && OTHER_SCRIPT.test(one.text)
 }
