@@ -1,11 +1,11 @@
-/** Writes the parts of docs/ that are made from the source. */
+/** Writes docs/rules.md from the rules in lib/, which tsc makes of src/. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { configJsonSchema } from '../lib/config/json-schema.js'
-import { reportJsonSchema } from '../lib/report/schema.js'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rulesDocumentation } from '../lib/rules/documentation.js'
+import { rules } from '../lib/rules/registry.js'
 
-const docs = new URL('../docs/', import.meta.url)
-
+const docs = join(dirname(dirname(fileURLToPath(import.meta.url))), 'docs')
 mkdirSync(docs, { recursive: true })
-for (const [name, schema] of Object.entries({ config: configJsonSchema(), report: reportJsonSchema() })) {
-  writeFileSync(new URL(`${name}.schema.json`, docs), `${JSON.stringify(schema, null, 2)}\n`)
-}
+writeFileSync(join(docs, 'rules.md'), await rulesDocumentation(rules))
+console.log(`docs/rules.md: ${rules.length} rules`)

@@ -1,0 +1,53 @@
+import { compileContract } from '../contract/compile.js'
+import { generatorOf } from '../generators/registry.js'
+import type { Verdict } from '../links/verdict.js'
+import type { Reference } from '../post/post.js'
+import { readPost } from '../post/read.js'
+import type { Finding } from '../report/report.js'
+import type { Repository } from '../repository/repository.js'
+import { findSites, siteOf } from '../site/find-sites.js'
+import type { Example, Rule } from './rule.js'
+import { runRules } from './run.js'
+
+const PATH = 'content/posts/example.md'
+const NOW = '2026-03-01T12:00:00Z'
+
+/** What a rule says about an example: the post and the files around it are read as those of a repository. */
+export async function runExample(rule: Rule, example: Example): Promise<Finding[]> {
+  const path = example.path ?? PATH
+  const repository = repositoryOf({ ...example.files, [path]: example.text })
+  const { contract, problems } = await compileContract({ schema: example.schema, fields: [] })
+  if (problems[0]) throw new Error(problems[0].message)
+  const found = siteOf(path, await findSites(repository, example.generator ?? 'hugo-papermod'))
+  const site = contract ? { ...found, contract } : found
+  const generator = generatorOf(site.generator)
+  const bytes = new TextEncoder().encode(example.text)
+  const options = rule.options.parse(example.options ?? {})
+  const { findings, incomplete } = runRules({
+    post: readPost(path, bytes, generator.fields),
+    site,
+    generator,
+    settings: () => [{ rule, severity: 'warning', configured: false, options }],
+    verdict: verdictsOf(example),
+    now: new Date(example.now ?? NOW)
+  })
+  if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
+  return findings
+}
+
+function repositoryOf(files: Record<string, string>): Repository {
+  return {
+    name: 'an example',
+    list: async () => Object.keys(files).sort(),
+    read: async (path) => (Object.hasOwn(files, path) ? new TextEncoder().encode(files[path]) : undefined)
+  }
+}
+
+/** An example without verdicts is one whose links were not checked. */
+function verdictsOf({ verdicts }: Example): (reference: Reference) => Verdict | undefined {
+  return ({ url }) => {
+    const asked = url.replace(/#.*$/s, '')
+    const verdict = verdicts?.[asked]
+    return verdict && { url: asked, ...verdict }
+  }
+}
