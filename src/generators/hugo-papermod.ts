@@ -76,6 +76,7 @@ export const hugoPaperMod: Generator = {
   knownFields: [
     ...hugo.knownFields,
     'hiddenInHomeList',
+    'authors',
     'hiddenInRss',
     'comments',
     'series',

@@ -7,52 +7,9 @@ import type { MapEntry, MapNode } from '../post/post.js'
 import type { Site } from '../site/site.js'
 import { keyMatch, nodeOnPath, pathName, renameKey } from './field-names.js'
 import { isReliable } from './front-matter-state.js'
+import { NOT_SUGGESTED, nearest } from './near-field.js'
 import { defineRule } from './rule.js'
 import { suggestion } from './suggestion.js'
-
-/**
- * Fields to which everyday names of one's own come near by chance (`time`, `height`, `part`, `rate`, `link`): as they are
- * rarely misspelt, nobody is asked whether they were meant.
- */
-const NOT_SUGGESTED: ReadonlySet<string> = new Set([
-  'type',
-  'weight',
-  'url',
-  'layout',
-  'markup',
-  'lang',
-  'order',
-  'params',
-  'seo',
-  'placeholder'
-])
-
-/** Words of other languages, for fields and taxonomies of one's own, that come near the English ones. */
-const OTHER_LANGUAGES: ReadonlySet<string> = new Set([
-  ...[
-    'categorie',
-    'categorieen',
-    'categorieën',
-    'categoria',
-    'categorias',
-    'categoría',
-    'categorías',
-    'catégorie',
-    'catégories'
-  ],
-  ...['kategorie', 'kategorien', 'kategori', 'kategoria', 'auteur', 'auteurs', 'autor', 'autore', 'autoren', 'autores'],
-  ...[
-    'imagen',
-    'imagenes',
-    'imágenes',
-    'immagine',
-    'descripcion',
-    'descripción',
-    'descrição',
-    'descricao',
-    'descrizione'
-  ]
-])
 
 /** A field whose name is almost that of a known one. */
 export const unknownField = defineRule({
@@ -73,7 +30,7 @@ export const unknownField = defineRule({
       text: '---\ntitle: Onze tuin\nsectie: wonen\nbron: Tuinblad\ndata: [1, 2]\ndate: 2026-02-27\ntags: [tuin]\n---\n'
     },
     {
-      text: '---\nTitle: Our garden\nDATE: 2026-02-27\nshowtoc: true\nheight: 300\ntime: 20 minutes\ntitle_en: Garden\n---\n'
+      text: '---\nTitle: Our garden\nDATE: 2026-02-27\nshowtoc: true\nheight: 300\ntime: 20 minutes\ncolor: red\npages: 12\ntitle_en: Garden\n---\n'
     },
     { text: '---\ntitle: Our garden\nparams:\n  tite: own\ncover:\n  image: a.jpg\n  credit: Jan\n---\n' },
     {
@@ -198,21 +155,14 @@ function* nearIn(
   const present = new Set(map.entries.map((entry) => comparable(entry.key, match)))
   for (const entry of map.entries) {
     if (known.has(comparable(entry.key, match)) || isDateField(entry.key, dates, match)) continue
-    if (OTHER_LANGUAGES.has(entry.key.toLowerCase().normalize('NFC'))) continue
-    const meant = suggestion(entry.key, suggested)
+    const meant = nearest(entry.key, suggested)
     if (meant === undefined || present.has(comparable(meant, match))) continue
-    if (!isVariant(entry.key, meant) && fits(entry, meant, generator)) yield { entry, meant }
+    if (fits(entry, meant, generator)) yield { entry, meant }
   }
 }
 
 function isDateField(key: string, dates: ReadonlySet<string>, match: KeyMatch): boolean {
   return dates.has(match === 'exact' ? comparable(key, 'loose') : key.toLowerCase())
-}
-
-/** `title_en` and `ogTitle` are fields of their own beside `title`. */
-function isVariant(key: string, meant: string): boolean {
-  const words = key.split(/[-_.\s]|(?<=[a-z])(?=[A-Z\d])/)
-  return words.length > 1 && words.some((word) => word.toLowerCase() === meant.toLowerCase())
 }
 
 /** `rate: 5` is no misspelt `date`: the value must be one that the known field could have. */
