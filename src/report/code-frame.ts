@@ -39,7 +39,8 @@ const ELLIPSIS: Cell = { text: '…', width: 1, from: -1, to: -1 }
 
 /**
  * The part of a line around the offsets `from` and `to`, in at most `width` columns. Bounded work for a line of any length.
- * @param context columns to show before `from`; default: enough to have the meant part in the middle
+ * @param context columns to show before `from`, also where the whole line would fit, for lines that are compared; default:
+ *   the whole line, or else enough to have the meant part in the middle
  */
 export function excerpt(text: string, from: number, to: number, width: number, context?: number): Excerpt {
   // A character takes at least one column but for marks; twice the width on both sides is more than is ever shown.
@@ -79,7 +80,7 @@ function fitting(
   cut: { start: boolean; end: boolean }
 ): Cell[] {
   const total = sum(cells)
-  if (total <= width && !cut.start && !cut.end) return [...cells]
+  if (wantedContext === undefined && total <= width && !cut.start && !cut.end) return [...cells]
   const firstMeant = cells.findIndex((cell) => cell.to > from)
   const meantAt = firstMeant < 0 ? cells.length : firstMeant
   const meantWidth = sum(cells.filter((cell) => cell.to > from && cell.from < to))

@@ -4,7 +4,7 @@ import type { Severity } from '../rules/rule.js'
 import { codeFrame, type Excerpt, excerpt } from './code-frame.js'
 import { type FixPreview, previewFix } from './fix-preview.js'
 import type { Finding, ReportedFix } from './report.js'
-import { oneLine, printable, wrap } from './terminal-text.js'
+import { oneLine, printable, widthOf, wrap } from './terminal-text.js'
 
 export type Colors = ReturnType<typeof picocolors.createColors>
 
@@ -74,9 +74,10 @@ function fixLines(fix: ReportedFix, source: Source | undefined, width: number, c
   if (!preview || preview.before.length + preview.after.length > MOST_LINES) return ['', ...lead]
   const room = width - 8
   const same = sameEnds(preview)
-  // Both lines begin at the same character, so that one sees what changes.
-  const show = (text: string) =>
-    painted(excerpt(text, same.start, text.length - same.end, room, Math.floor(room / 3)), String)
+  // Where one line has to be cut, all begin at the same character, so that one sees what changes.
+  const isLong = [...preview.before, ...preview.after].some((line) => line.length > room / 2 && widthOf(line) > room)
+  const context = isLong ? Math.floor(room / 3) : undefined
+  const show = (text: string) => painted(excerpt(text, same.start, text.length - same.end, room, context), String)
   return [
     '',
     ...lead,

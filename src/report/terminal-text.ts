@@ -43,10 +43,18 @@ const TAB: Pick<Cell, 'text' | 'width'> = { text: '→ ', width: 2 }
 
 /** The characters of one line of a file. */
 export function cellsOf(text: string): Cell[] {
-  return [...graphemes.segment(text)].map(({ segment, index }) => {
-    const shown = segment === '\t' ? TAB : { text: printable(segment), width: widthOf(printable(segment)) }
-    return { ...shown, from: index, to: index + segment.length }
-  })
+  return [...graphemes.segment(text)].map(({ segment, index }) => ({
+    ...shownCell(segment, text.slice(Math.max(0, index - 2), index)),
+    from: index,
+    to: index + segment.length
+  }))
+}
+
+function shownCell(segment: string, before: string): Pick<Cell, 'text' | 'width'> {
+  if (segment === '\t') return TAB
+  // A runner takes commands from `##[` wherever it comes about.
+  const text = segment.startsWith('[') && before === '##' ? `\u200B${printable(segment)}` : printable(segment)
+  return { text, width: widthOf(text) }
 }
 
 /** Columns that a text takes in a terminal. */
