@@ -17,7 +17,7 @@ export async function demo({ stdout, stderr, env }: CommandLineIO): Promise<numb
       printed.push(print(stdout, text))
     },
     render: ({ report, sources, statistics }) =>
-      renderPretty(report, { sources, statistics, colors: usesColors(stdout, env), width: stdout.columns ?? 100 }),
+      renderPretty(report, { sources, statistics, colors: usesColors(stdout, env), width: stdout.columns || 100 }),
     onLinkProgress: progress.update
   }).finally(progress.clear)
   await Promise.all(printed)

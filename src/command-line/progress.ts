@@ -26,7 +26,7 @@ export function progressLine(screen: Screen, clock: () => number = () => perform
       if (now - last < LEAST_MS_BETWEEN) return
       last = now
       isShown = true
-      write(`${ERASE}${sentence(progress).slice(0, Math.max(0, (screen.columns ?? 80) - 1))}`)
+      write(`${ERASE}${sentence(progress).slice(0, Math.max(0, (screen.columns || 80) - 1))}`)
     },
     clear() {
       if (isShown) write(ERASE)
