@@ -31,6 +31,7 @@ const HOSTILE: Record<string, string> = {
   'lists in each other in many lines': growing((i) => `${' '.repeat(2 * i)}- a\n`),
   'blank lines in a deep list': `${'- '.repeat(55)}a\n${fill('\n')}`,
   'a table of many columns': `${fill('|a')}\n${fill('|-')}\n`,
+  'a table in a quote': `>|a|\n>|-|\n${fill('>|*a*|\n')}`,
   'a table of many rows': `|a|b|\n|-|-|\n${fill('|[a](b)|*c*|\n')}`,
   'spaces behind a table row': `a|b\n${fill(' ')}x\n`,
   'no-break spaces behind a table row': `a|b\n${fill('\u00A0')}x\n`,
@@ -112,13 +113,13 @@ describe('what is beyond the bounds', () => {
   })
 
   it('is the rest of a text with too many lines', () => {
-    const { source, body } = readBody(`${'a\n'.repeat(MAX_LINES + 10)}`)
+    const { source, body } = readBody('a\n'.repeat(MAX_LINES + 10))
     expect(source.range(body.unparsed?.span ?? { from: 0, to: 0 }).start.line).toBe(MAX_LINES + 1)
   })
 
   it('counts the parts when there are several', () => {
     const line = `${'[a](b) '.repeat(3_000)}\n\n`
-    expect(readBody(line.repeat(3)).body.unparsed?.reason).toMatch(/; so are 2 more parts further down$/)
+    expect(readBody(line.repeat(3)).body.unparsed?.reason).toMatch(/ \(2 more parts follow\)$/)
   })
 })
 
@@ -131,9 +132,10 @@ describe('what people write is within the bounds', () => {
   })
 
   it('a long table of links', () => {
-    const rows = Array.from({ length: 2_000 }, (_, i) => `| ${i} | [a *b*](https://x.example/${i}) | \`code\` |`)
+    const rows = Array.from({ length: 2_000 }, (_, i) => `| ${i} | [a *b*](https://x.example/${i}) |www.x.example|`)
     const { body } = readBody(`| n | link | code |\n| - | - | - |\n${rows.join('\n')}\n`)
-    expect(body.references).toHaveLength(2_000)
+    expect(body.references).toHaveLength(4_000)
+    expect(new Set(body.references.map(({ text }) => text))).toEqual(new Set(['a b', 'www.x.example']))
     expect(body.unparsed).toBeUndefined()
   })
 
@@ -141,6 +143,12 @@ describe('what people write is within the bounds', () => {
     const items = Array.from({ length: 3_000 }, (_, i) => `${'  '.repeat(i % 10)}- [a](https://x.example/${i})`)
     const { body } = readBody(`${items.join('\n')}\n`)
     expect(body.references).toHaveLength(3_000)
+    expect(body.unparsed).toBeUndefined()
+  })
+
+  it('code that stands far to the right', () => {
+    const { body } = readBody(`\`\`\`\n${' '.repeat(200)}[<a>](b)\n\`\`\`\n\n[after](y)\n`)
+    expect(body.references.map(({ url }) => url)).toEqual(['y'])
     expect(body.unparsed).toBeUndefined()
   })
 

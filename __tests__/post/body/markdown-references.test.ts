@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { parseBody } from '../../../src/post/body/parse.js'
+import { Source } from '../../../src/post/source.js'
 import { readBody, references, slices } from './read-body.js'
 
 describe('inline links and images', () => {
@@ -64,6 +66,10 @@ describe('inline links and images', () => {
     ['word@mail.example']
   ])('%j holds no URL', (text) => {
     expect(references(text)).toEqual([])
+  })
+
+  it('takes links and images in an alt text for text', () => {
+    expect(references('![a [b](c) ![d](e)](f)')).toEqual(['image inline f <f> "a b d"'])
   })
 
   it('takes the inner link, for links cannot hold links', () => {
@@ -185,6 +191,7 @@ describe('bare URLs', () => {
     ['http://localhost:1313/a', 'http://localhost:1313/a'],
     ['http://127.0.0.1/a', 'http://127.0.0.1/a'],
     ['| https://x.example/a | b |\n|---|---|\n', 'https://x.example/a'],
+    ['请看https://x.example/a。', 'https://x.example/a'],
     ['[see https://x.example/a] b', 'https://x.example/a']
   ])('%j gives %j', (text, url) => {
     expect(references(text)).toEqual([`link bare ${url} <${url}> ${JSON.stringify(url)}`])
@@ -233,10 +240,12 @@ describe('places in the file', () => {
     ).toEqual(['# T'])
   })
 
-  it('starts behind the front matter', async () => {
+  it('takes CR alone for the end of a line', () => {
+    expect(references('# T\r\r[a](b)\r\r> [c](d)\r')).toEqual(['link inline b <b> "a"', 'link inline d <d> "c"'])
+  })
+
+  it('starts behind the front matter', () => {
     const text = '---\ntitle: "[x](y)"\n---\n[a](b)\n'
-    const { Source } = await import('../../../src/post/source.js')
-    const { parseBody } = await import('../../../src/post/body/parse.js')
     const source = new Source('a.md', text)
     const body = parseBody(source, { from: 24, to: text.length })
     expect(

@@ -2,7 +2,8 @@ import type { InlineContext, InlineParser } from '@lezer/markdown'
 
 const START = /(?:https?:\/\/|www\.)(?=[\p{L}\p{N}])/iuy
 const HOST = /[\p{L}\p{N}\p{M}_-]{1,256}(?:\.[\p{L}\p{N}\p{M}_-]{1,256}){0,40}/uy
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u
+/** ASCII only, as on GitHub: Chinese and Japanese have no space before a URL. */
+const WORD_CHARACTER = /\w/
 const URL_END = /[\s<]/g
 /** GitHub's list, and the quotes and full stops that other scripts end a sentence with: they belong to the sentence. */
 const TRAILING = /[?!.,:*_~'"”’»›“„…。、，！？；：」』】）]/u

@@ -32,7 +32,7 @@ export interface Unread {
 }
 
 export interface BoundedText {
-  /** As long as the text, with line ends as LF and what is beyond the bounds as white space. */
+  /** As long as the text, with what is beyond the bounds as white space. */
   markup: string
   unread: Unread[]
 }
@@ -42,7 +42,16 @@ const BYTE_ORDER_MARK = '\uFEFF'
 const WORTH_READING = /[[<]|https?:\/\/|www\./i
 const LONG_GAP = new RegExp(`(?<=[^\\s])[ \\t]{${MAX_SPACES + 1},}(?=[^\\s])`, 'g')
 
-/** Prepares a body for the Markdown parser, line by line. Offsets stay what they are. */
+/** The text with LF at the end of each line, and as long as before: the Markdown parser knows no other. */
+export function unixLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : text
+}
+
+/**
+ * Prepares a body for the Markdown parser, line by line. Offsets stay what they are.
+ *
+ * @param text with `unixLines`
+ */
 export function boundLines(text: string, within: Span): BoundedText {
   const unread: Unread[] = []
   const pieces = [blank(within.from)]
@@ -99,9 +108,8 @@ function blank(length: number): string {
   )
 }
 
-/** The Markdown parser ends lines at LF only, and reads the spaces of a gap again from each of them. */
+/** The Markdown parser reads the spaces of a gap again from each of them. */
 function normalizeSpace(markup: string): string {
-  const lines = markup.includes('\r') ? markup.replace(/\r\n/g, ' \n').replace(/\r/g, '\n') : markup
-  const marked = lines.startsWith(BYTE_ORDER_MARK) ? ` ${lines.slice(1)}` : lines
+  const marked = markup.startsWith(BYTE_ORDER_MARK) ? ` ${markup.slice(1)}` : markup
   return marked.replace(LONG_GAP, (gap) => ` ${'\t'.repeat(gap.length - 2)} `)
 }

@@ -23,7 +23,7 @@ interface OpenAnchor extends Open {
   component: boolean
 }
 
-const RAW = new Set(['script', 'style', 'pre', 'code', 'textarea', 'samp', 'kbd'])
+const RAW = new Set(['script', 'style', 'pre', 'code', 'textarea'])
 const IMAGE_COMPONENT = /image|img|picture|figure|photo/i
 const COMPONENT_TEXT = ['title', 'label', 'text', 'aria-label', 'alt', 'caption']
 const ANCHOR_NAME = ['aria-label', 'title']

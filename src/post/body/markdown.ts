@@ -76,13 +76,18 @@ export class BoundedMarkdown {
 /** Ends a paragraph that gets too long, as if the next one began there. */
 const splitting: LeafBlockParser = {
   nextLine(context, _line, leaf) {
-    if (leaf.content.length < MAX_PARAGRAPH) return false
+    if (leaf.content.length < MAX_PARAGRAPH || leaf.parsers.some(isInTable)) return false
     for (const other of leaf.parsers) if (other !== splitting && other.finish(context, leaf)) return true
     const children = context.parser.parseInline(leaf.content, leaf.start)
     context.addLeafElement(leaf, context.elt('Paragraph', leaf.start, leaf.start + leaf.content.length, children))
     return true
   },
   finish: () => false
+}
+
+/** A table stays whole, for `|` means something else in a paragraph; its cells are bounded one by one. */
+function isInTable(leafParser: LeafBlockParser): boolean {
+  return 'rows' in leafParser && Array.isArray(leafParser.rows)
 }
 
 /** `< [ ]` each, and runs of `` * _ ` ~ ``: what makes a parser look back or ahead. */

@@ -1,6 +1,6 @@
 import type { Body } from '../post.js'
 import type { Source, Span } from '../source.js'
-import { boundLines, MAX_BODY, MAX_LINES, type Unread } from './bounds.js'
+import { boundLines, MAX_BODY, MAX_LINES, type Unread, unixLines } from './bounds.js'
 import { findLabels } from './labels.js'
 import { BoundedMarkdown } from './markdown.js'
 import { findExpressions } from './mdx.js'
@@ -22,10 +22,11 @@ const mdxMarkdown = new BoundedMarkdown('mdx')
  */
 export function parseBody(source: Source, span: Span): Body {
   const { text } = source
-  const within = { from: span.from, to: cut(text, span) }
+  const lines = unixLines(text)
+  const within = { from: span.from, to: cut(lines, span) }
   const mdx = source.path.toLowerCase().endsWith('.mdx')
   const templates = mdx ? findExpressions(text, within) : findTemplates(text, within)
-  const { markup, unread } = boundLines(coverTemplates(text, templates, within.to), within)
+  const { markup, unread } = boundLines(coverTemplates(lines, templates, within.to), within)
   const tree = (mdx ? mdxMarkdown : commonMark).parse(markup, findLabels(markup, within))
   const references = new References(text, templates)
   const found = new BodyWalk(text, markup, references, mdx).walk(tree)
@@ -37,7 +38,7 @@ export function parseBody(source: Source, span: Span): Body {
       found.comments.push({ span: template.span, text: commentText(text, template.span) })
     for (const reference of shortcodeReferences(template)) references.add(reference)
   }
-  const beyond = [...unread, ...found.unread]
+  const beyond = [...unread.filter((part) => !overlaps(outside, part.span)), ...found.unread]
   if (within.to < span.to) beyond.push({ span: { from: within.to, to: span.to }, reason: LONG_BODY })
   return {
     span,
@@ -92,6 +93,6 @@ function commentText(text: string, span: Span): string {
 function unparsed(beyond: readonly Unread[]): Pick<Body, 'unparsed'> {
   const [first, ...others] = [...beyond].sort((a, b) => a.span.from - b.span.from)
   if (!first) return {}
-  const also = others.length > 0 ? `; so are ${others.length} more parts further down` : ''
-  return { unparsed: { span: first.span, reason: `${first.reason}${also}` } }
+  const also = others.length === 1 ? ' (1 more part follows)' : ` (${others.length} more parts follow)`
+  return { unparsed: { span: first.span, reason: others.length > 0 ? `${first.reason}${also}` : first.reason } }
 }

@@ -52,6 +52,7 @@ export class BodyWalk {
   #at = 0
   #quoteDepth = 0
   #linkDepth = 0
+  #imageDepth = 0
 
   /**
    * @param text the file's text
@@ -105,6 +106,7 @@ export class BodyWalk {
       case 'Link':
       case 'Image':
         this.#linkDepth += 1
+        if (name === 'Image') this.#imageDepth += 1
         this.#marks.push(this.#plain.start())
         return true
       case 'LinkReference':
@@ -134,9 +136,10 @@ export class BodyWalk {
     }
   }
 
-  #skip(node: Span): false {
+  /** Passes over a node: neither its text nor its children are looked at. */
+  #skip(node: SyntaxNodeRef): false {
     this.#at = Math.max(this.#at, node.to)
-    if ('name' in node && typeof node.name === 'string' && LEAF_BLOCK.test(node.name)) this.#html.endBlock(node.to)
+    if (LEAF_BLOCK.test(node.name)) this.#html.endBlock(node.to)
     return false
   }
 
@@ -162,10 +165,12 @@ export class BodyWalk {
   }
 
   #link(node: SyntaxNodeRef): void {
-    this.#linkDepth -= 1
-    const text = this.#plain.end(this.#marks.pop() ?? 0)
-    if (this.#html.inRaw) return
     const role = node.name === 'Image' ? 'image' : 'link'
+    this.#linkDepth -= 1
+    if (role === 'image') this.#imageDepth -= 1
+    const text = this.#plain.end(this.#marks.pop() ?? 0)
+    // Links and images in an alt text are text.
+    if (this.#html.inRaw || this.#imageDepth > 0) return
     const span = { from: node.from, to: node.to }
     const [open, close, destination] = node.node.getChildren('LinkMark')
     if (!open || !close) return
