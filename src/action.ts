@@ -1,2 +1,108 @@
+import { check } from './check.js'
+import { ConfigError, ConfigFileError } from './config/error.js'
+import { loadConfig } from './config/load.js'
+import type { Config } from './config/schema.js'
+import { findChanges } from './github/change-set.js'
+import type { GitHubClient } from './github/client.js'
+import { type JobEnvironment, readEnvironment } from './github/environment.js'
+import { type Event, EventError, readEvent } from './github/event.js'
+import { InputError, type Inputs, readInputs } from './github/inputs.js'
+import { forLog, type WriteLine } from './github/log.js'
+import { openWorkspace } from './github/workspace.js'
+import type { Report } from './report/report.js'
+import { failsAt } from './report/threshold.js'
+import { type Annotation, workflowCommand } from './report/workflow-commands.js'
+import { RepositoryError } from './repository/repository.js'
+
 /** The Action: reads inputs and event, checks, publishes, sets the exit status. */
-export async function run(): Promise<void> {}
+export async function run(): Promise<void> {
+  const write: WriteLine = (line) => process.stdout.write(`${line}\n`)
+  try {
+    process.exitCode = await runAction(process.env, write)
+  } catch (error) {
+    for (const annotation of failureAnnotations(error)) write(workflowCommand(annotation))
+    process.exitCode = 1
+  }
+}
+
+/** @returns the exit status */
+async function runAction(variables: NodeJS.ProcessEnv, write: WriteLine): Promise<number> {
+  const inputs = readInputs(variables)
+  const environment = await readEnvironment(variables)
+  const event = readEvent(environment.eventName, environment.payload)
+  if (event.kind === 'nothing') {
+    write(forLog(event.reason))
+    return 0
+  }
+  const client = await connect(inputs, environment)
+  try {
+    return await checkAndPublish(inputs, environment, event, client, write)
+  } finally {
+    await client?.close()
+  }
+}
+
+async function connect(inputs: Inputs, environment: JobEnvironment): Promise<GitHubClient | undefined> {
+  const token = inputs['github-token']
+  if (token === '') return undefined
+  const { createClient } = await import('./github/client.js')
+  return createClient(token, environment.apiUrl)
+}
+
+async function checkAndPublish(
+  inputs: Inputs,
+  environment: JobEnvironment,
+  event: Exclude<Event, { kind: 'nothing' }>,
+  client: GitHubClient | undefined,
+  write: WriteLine
+): Promise<number> {
+  const { repository, commit } = environment
+  const workspace = await openWorkspace(environment.workspace)
+  const { changeSet, configuration } = await findChanges(event, {
+    workspace,
+    repository,
+    commit,
+    octokit: client?.octokit
+  })
+  const loaded = await loadConfig(configuration, inputs.config)
+  const result = await check({
+    changeSet,
+    config: loaded.config,
+    paths: inputs.paths,
+    now: (event.kind === 'pull-request' && event.at) || new Date(),
+    links: inputs.links,
+    connectTo: inputs['connect-to']
+  }).catch((error: unknown) => {
+    throw error instanceof ConfigError ? loaded.explain(error) : error
+  })
+  const { publish } = await import('./github/publish.js')
+  await publish({ result, inputs, event, environment, client, headSha: headOf(event, commit), write })
+  return conclude(result.report, inputs['fail-on'] ?? loaded.config['fail-on'], write)
+}
+
+function headOf(event: Event, commit: string): string {
+  if (event.kind === 'pull-request' || event.kind === 'merge-group') return event.headSha
+  return event.kind === 'push' ? event.after : commit
+}
+
+/** Says what came out, and whether that fails the step. */
+function conclude(report: Report, failOn: Config['fail-on'], write: WriteLine): number {
+  const { posts, errors, warnings, infos } = report.counts
+  if (posts === 0) write('There are no posts to check.')
+  else write(`Checked posts: ${posts}. Errors: ${errors}. Warnings: ${warnings}. Remarks: ${infos}.`)
+  if (!failsAt(failOn, report)) return 0
+  write(`This fails the step, because \`fail-on\` is \`${failOn}\`.`)
+  return 1
+}
+
+/** What keeps the check from being done, as annotations for the person who can change it. */
+function failureAnnotations(error: unknown): Annotation[] {
+  if (error instanceof ConfigFileError) {
+    return error.problems.map(({ message, range: { start } }) => {
+      return { level: 'error', title: 'Configuration', message, file: error.file, line: start.line, col: start.column }
+    })
+  }
+  const isKnown = error instanceof InputError || error instanceof EventError || error instanceof RepositoryError
+  const message = isKnown ? error.message : `Internal error: ${error instanceof Error ? error.stack : String(error)}`
+  return [{ level: 'error', title: 'seo-content-check could not run', message }]
+}

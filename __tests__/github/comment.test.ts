@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createClient, type GitHubClient } from '../../src/github/client.js'
-import { type CommentOptions, commentMarker, keepComment, MAX_COMMENT_LENGTH } from '../../src/github/comment.js'
+import { type CommentOptions, commentMarker, keepComment } from '../../src/github/comment.js'
 import { FakeGitHub } from '../support/fake-github.js'
 
 const MARKER = commentMarker('default')
@@ -55,6 +55,12 @@ describe('the comment on a pull request', () => {
     expect(github.log).toEqual(['GET /issues/2/comments'])
   })
 
+  it('is left alone when only the run is another one', async () => {
+    const url = 'https://github.com/octo-org/blog/actions/runs/'
+    await keep({ body: `Two errors. [Report](${url}1)` })
+    expect(await keep({ body: `Two errors. [Report](${url}22)` })).toMatchObject({ state: 'unchanged' })
+  })
+
   it('is found behind 150 others', async () => {
     for (let count = 0; count < 150; count += 1) github.addComment('reader', `Comment ${count}`)
     github.addComment(ME, `${MARKER}\nOne error.`)
@@ -107,7 +113,7 @@ describe('the comment on a pull request', () => {
   })
 
   it('fits, at the greatest length that is asked for', async () => {
-    await keep({ body: '漢'.repeat(MAX_COMMENT_LENGTH) })
+    await keep({ body: '漢'.repeat(60_000) })
     expect(github.comments).toHaveLength(1)
   })
 

@@ -65,7 +65,12 @@ export class FakeGitHub {
   truncateTrees = false
   #trees = new Map<string, Map<string, { sha: string; mode: string }>>()
   #blobs = new Map<string, Buffer>()
-  #server = createServer((request, response) => void this.#handle(request, response))
+  #server = createServer((request, response) => {
+    this.#handle(request, response).catch((error: unknown) => {
+      this.problems.push(String(error))
+      response.destroy()
+    })
+  })
   #nextComment = 1000
 
   static async start(): Promise<FakeGitHub> {

@@ -24,9 +24,19 @@ export interface Operation {
 const checker = new Ajv({ strict: false, allErrors: true, coerceTypes: true })
 addFormats(checker)
 checker.addFormat('repo.nwo', true)
-checker.addSchema({ ...description, $id: 'github' })
+checker.addSchema({ ...(withNull(description) as object), $id: 'github' })
 
 const compiled = new Map<string, ValidateFunction>()
+
+/** OpenAPI 3.0 says `nullable` also beside `allOf` and the like, where JSON Schema wants null as one more choice. */
+function withNull(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNull)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, item]) => [key, withNull(item)])
+  const { nullable, ...schema } = Object.fromEntries(entries) as Record<string, unknown>
+  if (nullable !== true) return nullable === undefined ? schema : { ...schema, nullable }
+  return 'type' in schema ? { ...schema, nullable } : { anyOf: [schema, { type: 'null' }] }
+}
 
 /** The operation that a request is for; undefined when the description has none. */
 export function findOperation(method: string, path: string): Operation | undefined {

@@ -3,12 +3,6 @@ import type { Octokit } from './client.js'
 import { isRefusal, isRequestFailure } from './failure.js'
 import { allPages, PAGE_SIZE } from './pages.js'
 
-/**
- * GitHub refuses a comment of more than 65,536 characters, and counts them in more than one way; this is within all of them.
- * Counted in UTF-16 units.
- */
-export const MAX_COMMENT_LENGTH = 60_000
-
 /** The login under which a workflow's own token writes. */
 const ACTIONS_LOGIN = 'github-actions[bot]'
 
@@ -19,7 +13,7 @@ export interface CommentOptions {
   number: number
   /** Tells comments apart where several workflows keep one each. */
   id: string
-  /** The comment's Markdown, at most `MAX_COMMENT_LENGTH`, without the marker. */
+  /** The comment's Markdown, without the marker: at most 60,000 UTF-16 units, because GitHub takes 65,536 characters. */
   body: string
   /** Whether to write a comment where there is none yet. */
   create: boolean
@@ -123,7 +117,13 @@ async function ownLogin(octokit: Octokit): Promise<string> {
   }
 }
 
-/** GitHub may change line ends and white space at the end of what it stores. */
+/**
+ * GitHub may change line ends and white space at the end of what it stores. And another run that says the same is no reason
+ * to write: the run that the comment points to says it too.
+ */
 function normalise(body: string | undefined): string {
-  return (body ?? '').replaceAll('\r\n', '\n').trimEnd()
+  return (body ?? '')
+    .replaceAll('\r\n', '\n')
+    .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')
+    .trimEnd()
 }

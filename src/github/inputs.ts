@@ -31,9 +31,10 @@ function choice<const Word extends string, Preset extends Word | undefined>(word
 }
 
 /** YAML's own spellings of true and false. */
-const truth = choice(['true', 'false', 'True', 'False', 'TRUE', 'FALSE'], 'true').transform(
-  (word) => word.toLowerCase() === 'true'
-)
+const truth = text
+  .transform((value) => (/^(?:True|TRUE|False|FALSE)$/.test(value) ? value.toLowerCase() : value))
+  .pipe(choice(['true', 'false'], 'true'))
+  .transform((word) => word === 'true')
 
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
@@ -41,11 +42,13 @@ const truth = choice(['true', 'false', 'True', 'False', 'TRUE', 'FALSE'], 'true'
  */
 export const inputsSchema = z.object({
   'github-token': text,
-  config: text.transform((value) => value || undefined),
+  config: text.transform((value) => value.replace(/^(?:\.\/)+/, '') || undefined),
   paths: lines,
   'fail-on': choice(['error', 'warning', 'never'], undefined),
   comment: choice(['auto', 'always', 'never'], 'auto'),
-  'comment-id': text.regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores'),
+  'comment-id': text
+    .regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores')
+    .transform((value) => value || 'default'),
   annotations: truth,
   links: truth,
   'connect-to': lines.transform((entries, context) =>

@@ -1,0 +1,137 @@
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { CheckResult } from '../check.js'
+import { renderJson } from '../report/json.js'
+import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.js'
+import type { Report } from '../report/report.js'
+import { type Annotation, annotationsOf, workflowCommand } from '../report/workflow-commands.js'
+import type { GitHubClient } from './client.js'
+import { type CommentResult, keepComment } from './comment.js'
+import type { JobEnvironment } from './environment.js'
+import type { Event } from './event.js'
+import { failureText, isRefusal, missingPermission } from './failure.js'
+import type { Inputs } from './inputs.js'
+import { forLog, type WriteLine } from './log.js'
+import { writeOutputs } from './outputs.js'
+
+/** Everything that a result is published with. */
+export interface Publication {
+  result: CheckResult
+  inputs: Inputs
+  event: Event
+  environment: JobEnvironment
+  /** undefined without a token. */
+  client: GitHubClient | undefined
+  /** The commit that was checked. */
+  headSha: string
+  write: WriteLine
+}
+
+/** Kept for what the step itself has to say: what was not checked, and a comment that was refused. */
+const OWN_NOTICES = 2
+
+/** Shows a result wherever GitHub shows one. What can't be published is told, and changes nothing about the outcome. */
+export async function publish(publication: Publication): Promise<void> {
+  const { result, inputs, environment, write } = publication
+  const { report } = result
+  if (inputs.annotations) {
+    const options = { moreAt: 'the job summary', reserved: { notice: OWN_NOTICES } }
+    for (const annotation of annotationsOf(report, options)) write(workflowCommand(annotation))
+  }
+  logFindings(report, write)
+  if (report.incomplete.length > 0) write(workflowCommand(incompleteNotice(report.incomplete)))
+  const isAsked = report.counts.posts > 0 || report.findings.length > 0 || report.incomplete.length > 0
+  if (isAsked) await writeSummary(renderSummary(report, markdownOptions(publication)), publication)
+  const comment = await publishComment(publication)
+  const path = await writeReport(publication)
+  if (environment.outputFile) {
+    await writeOutputs(environment.outputFile, {
+      errors: report.counts.errors,
+      warnings: report.counts.warnings,
+      findings: report.findings.length,
+      posts: report.counts.posts,
+      report: path,
+      'comment-url': comment && 'url' in comment ? comment.url : undefined
+    })
+  }
+}
+
+function markdownOptions({ result, environment, headSha }: Publication): MarkdownOptions {
+  return {
+    place: { repositoryUrl: environment.repositoryUrl, headSha },
+    sources: result.sources,
+    ...(environment.runUrl && { runUrl: environment.runUrl })
+  }
+}
+
+/** More lines than this nobody reads in a log. */
+const MAX_LOGGED = 1000
+
+function logFindings({ findings }: Report, write: WriteLine): void {
+  if (findings.length === 0) return
+  write('::group::All findings')
+  for (const { path, range, severity, rule, message } of findings.slice(0, MAX_LOGGED)) {
+    write(forLog(`${path}:${range.start.line}:${range.start.column} ${severity} ${rule}: ${message}`))
+  }
+  if (findings.length > MAX_LOGGED) write(`${findings.length - MAX_LOGGED} more are in the job summary.`)
+  write('::endgroup::')
+}
+
+function incompleteNotice(incomplete: readonly string[]): Annotation {
+  const [first = ''] = incomplete
+  const rest = incomplete.length - 1
+  const more = rest > 0 ? ` And ${rest} more: see the job summary.` : ''
+  return { level: 'notice', title: 'Not everything was checked', message: `${first}${more}` }
+}
+
+async function writeSummary(text: string, { environment, write }: Publication): Promise<void> {
+  if (!environment.summaryFile) return
+  await appendFile(environment.summaryFile, text).catch((error: unknown) => {
+    write(forLog(`The job summary can't be written: ${String(error)}`))
+  })
+}
+
+/** @returns where the report is; undefined when it can't be written */
+async function writeReport({ result, inputs, environment, write }: Publication): Promise<string | undefined> {
+  const folder = join(environment.temporaryFolder ?? tmpdir(), 'seo-content-check')
+  const path = join(folder, `report-${inputs['comment-id']}.json`)
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, renderJson(result.report))
+    return path
+  } catch (error) {
+    write(forLog(`The JSON report can't be written: ${String(error)}`))
+    return undefined
+  }
+}
+
+async function publishComment(publication: Publication): Promise<CommentResult | undefined> {
+  const { result, inputs, event, environment, client, write } = publication
+  if (event.kind !== 'pull-request' || inputs.comment === 'never' || !client) return undefined
+  const { errors, warnings } = result.report.counts
+  try {
+    return await keepComment({
+      octokit: client.octokit,
+      repository: environment.repository,
+      number: event.number,
+      id: inputs['comment-id'],
+      body: renderComment(result.report, markdownOptions(publication)),
+      // A remark alone is not worth a notification to everybody.
+      create: inputs.comment === 'always' || errors + warnings > 0
+    })
+  } catch (error) {
+    write(workflowCommand({ level: 'notice', title: 'No comment', message: whyNoComment(error, event.fromFork) }))
+    return undefined
+  }
+}
+
+function whyNoComment(error: unknown, fromFork: boolean): string {
+  const summary = 'The report is in the job summary.'
+  if (!isRefusal(error)) return `GitHub didn't take the pull request comment: ${failureText(error)}. ${summary}`
+  const permission = missingPermission(error, 'pull-requests: write')
+  const wayOut = fromFork
+    ? `pull requests from forks have a token that may only read, so \`${permission}\` is missing`
+    : `give the job the permission \`${permission}\``
+  return `The pull request comment was refused (${failureText(error)}): ${wayOut}. ${summary}`
+}
