@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -22,8 +22,12 @@ export type Files = Record<string, string | Uint8Array | null>
 export interface GitRepository {
   root: string
   git(...args: string[]): string
+  /** The content of an object, to its last byte. */
+  read(id: string): string
   /** Writes or removes files in the work tree. */
   write(files: Files): void
+  /** Makes a symbolic link in the work tree. */
+  link(path: string, target: string): void
   /** Writes files and commits everything; gives the commit's id. */
   commit(files: Files, message?: string): string
   /** A copy with only the last `depth` commits of `revision` checked out, as actions/checkout makes it. */
@@ -65,7 +69,12 @@ function open(root: string): GitRepository {
   return {
     root,
     git,
+    read: (id) => execFileSync('git', ['cat-file', 'blob', id], { cwd: root, env: ENVIRONMENT, encoding: 'utf8' }),
     write,
+    link(path, target) {
+      mkdirSync(dirname(join(root, path)), { recursive: true })
+      symlinkSync(target, join(root, path))
+    },
     commit(files, message = 'Change') {
       write(files)
       git('add', '--all')
