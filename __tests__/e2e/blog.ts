@@ -119,7 +119,7 @@ export function setStage(): () => Stage {
   return () => stage
 }
 
-function filesOf(blog: GitRepository, commit: string): Record<string, string> {
+function filesOf(blog: GitRepository, commit: string): Record<string, string | Uint8Array> {
   const lines = blog.git('ls-tree', '-r', '-z', commit).split('\0').filter(Boolean)
   return Object.fromEntries(
     lines.map((line) => {

@@ -23,7 +23,7 @@ export interface GitRepository {
   root: string
   git(...args: string[]): string
   /** The content of an object, to its last byte. */
-  read(id: string): string
+  read(id: string): Buffer
   /** Writes or removes files in the work tree. */
   write(files: Files): void
   /** Makes a symbolic link in the work tree. */
@@ -48,13 +48,12 @@ export function gitRepositoryInFolder(files?: Files): GitRepository {
 }
 
 function open(root: string): GitRepository {
+  const run = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, env: ENVIRONMENT, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 30 })
   const git = (...args: string[]) =>
-    execFileSync('git', args, {
-      cwd: root,
-      env: ENVIRONMENT,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe']
-    }).trim()
+    run(...args)
+      .toString('utf8')
+      .trim()
   const write = (files: Files) => {
     for (const [path, content] of Object.entries(files)) {
       const target = join(root, path)
@@ -69,7 +68,7 @@ function open(root: string): GitRepository {
   return {
     root,
     git,
-    read: (id) => execFileSync('git', ['cat-file', 'blob', id], { cwd: root, env: ENVIRONMENT, encoding: 'utf8' }),
+    read: (id) => run('cat-file', 'blob', id),
     write,
     link(path, target) {
       mkdirSync(dirname(join(root, path)), { recursive: true })
