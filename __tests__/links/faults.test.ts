@@ -369,6 +369,11 @@ describe('names', () => {
     expect(incomplete).toEqual(['No network: none of 2 hosts could be found; 3 links are unchecked.'])
   })
 
+  it('say nothing without a network, be it only one', async () => {
+    const { incomplete } = await check(pages('http://missing.example.net/'), policy())
+    expect(incomplete).toEqual(['No network: the only host could not be found; 1 link is unchecked.'])
+  })
+
   it('that DNS did not answer for may be there', async () => {
     const resolve = (hostname: string) => Promise.reject(dnsError('EAI_AGAIN', hostname))
     const { verdicts } = await check([...pages('http://slow.example.net/'), ...pages(www('/'))], here(), { resolve })

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:net'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { isPrivateAddress } from '../../src/links/address.js'
+import { systemResolve } from '../../src/links/guard.js'
 import { check, dns, images, pages, policy, verdictOf } from '../support/link-policy.js'
 import { startWebServer, type WebServer } from '../support/web-server.js'
 
@@ -151,6 +153,13 @@ describe('a private address', () => {
       }
     )
     expect(contacts).toBe(0)
+  })
+})
+
+describe('systemResolve', () => {
+  it("finds the machine's own name and none that is too long for a name", async () => {
+    expect((await systemResolve('localhost')).every(({ address }) => isPrivateAddress(address))).toBe(true)
+    await expect(systemResolve(`${'a'.repeat(64)}.invalid`)).rejects.toThrow()
   })
 })
 

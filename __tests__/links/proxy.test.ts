@@ -170,6 +170,29 @@ describe('the process', () => {
     })
   })
 
+  it.each(['proxy.example:3128', '10.0.0.1:8080', 'http://proxy.example:3128'])('takes %s for a proxy', (text) => {
+    expect(proxyFrom({ https_proxy: text })?.https).toBe(text.includes('://') ? text : `http://${text}`)
+  })
+
+  it('leaves links unchecked, and says so, when its settings are not valid', async () => {
+    const { verdicts, incomplete } = await check(pages('http://a.example/'), trusting(), {
+      environment: { HTTP_PROXY: 'http://[' }
+    })
+    expect([...verdicts.values()]).toMatchObject([{ class: 'unchecked' }])
+    expect(incomplete).toEqual([
+      expect.stringMatching(
+        /^No link was checked \(1\): the proxy or certificate settings of this machine are not valid/
+      )
+    ])
+  })
+
+  it('waits for DNS only so long where the proxy has it', async () => {
+    const resolve = () => new Promise<never>(() => undefined)
+    expect(await verdictOf('http://www.example.net/', trusting(), { environment, resolve })).toMatchObject({
+      class: 'ok'
+    })
+  })
+
   it('needs no DNS where the proxy has it', async () => {
     const url = 'http://only-the-proxy-knows.example/'
     expect(await verdictOf(url, trusting(), { environment, resolve: noNetwork })).toMatchObject({ class: 'ok' })

@@ -1,3 +1,4 @@
+import { isPrivateAddress } from './address.js'
 import { Asker } from './ask.js'
 import { LinkFailure } from './failure.js'
 import { type Resolve, systemResolve } from './guard.js'
@@ -38,8 +39,12 @@ export async function checkLinks(
 ): Promise<LinkResults> {
   const start = performance.now()
   const resolve = options.resolve ?? systemResolve
-  const proxy = proxyFrom(options.environment ?? process.env)
-  const transport = new Transport(policy, proxy, resolve)
+  let transport: Transport
+  try {
+    transport = new Transport(policy, proxyFrom(options.environment ?? process.env), resolve)
+  } catch (error) {
+    return nothingChecked(requests, error)
+  }
   const turns = new Turns({ total: policy.concurrency, perHost: policy.perHost })
   const asker = new Asker(transport, turns, policy)
   const phase = new Phase(requests, policy, asker, options.onProgress)
@@ -73,6 +78,19 @@ export async function checkLinks(
   }
 }
 
+/** The outcome where the machine's own settings are in the way: that makes no link broken. */
+function nothingChecked(requests: readonly LinkRequest[], error: unknown): LinkResults {
+  const reason = 'the proxy or certificate settings of this machine are not valid'
+  const detail = error instanceof Error ? error.message : String(error)
+  return {
+    verdicts: new Map(requests.map(({ url }) => [url, { url, class: 'unchecked', reason }])),
+    incomplete: [`No link was checked (${requests.length}): ${reason} (${detail}).`],
+    requests: 0,
+    hosts: 0,
+    ms: 0
+  }
+}
+
 /** Tells a name that does not exist from a machine without network, where no other name was asked for. */
 async function isOnline(resolve: Resolve): Promise<boolean> {
   let timer: NodeJS.Timeout | undefined
@@ -80,7 +98,7 @@ async function isOnline(resolve: Resolve): Promise<boolean> {
     timer = setTimeout(() => settle(false), LOOK_UP_MS)
   })
   const found = resolve(ALWAYS_THERE).then(
-    (addresses) => addresses.length > 0,
+    (addresses) => addresses.some(({ address }) => !isPrivateAddress(address)),
     () => false
   )
   try {

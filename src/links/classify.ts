@@ -47,6 +47,7 @@ const FAILURE_CLASSES: Readonly<Record<FailureKind, LinkClass>> = {
   loop: 'broken',
   redirect: 'broken',
   proxy: 'unchecked',
+  local: 'unchecked',
   ended: 'unchecked'
 }
 

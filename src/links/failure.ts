@@ -15,6 +15,7 @@ export type FailureKind =
   | 'loop' // redirects that come back to where they were
   | 'redirect' // redirects to what is no web address
   | 'proxy' // the proxy did not let the request through
+  | 'local' // this machine has no connections left
   | 'ended' // the phase was over first
 
 /** What happened to a URL instead of an answer. The message is in plain words, to be read after "…: ". */
@@ -49,6 +50,7 @@ const FINAL: ReadonlySet<FailureKind> = new Set([
   'unreachable',
   'tls',
   'proxy',
+  'local',
   'ended'
 ])
 
@@ -83,6 +85,9 @@ export function failureOf(error: unknown, host: string, certificate?: Certificat
   }
   if (code === 'UND_ERR_HEADERS_TIMEOUT' || code === 'UND_ERR_BODY_TIMEOUT') {
     return new LinkFailure('timeout', 'timed out', code)
+  }
+  if (/^E(MFILE|NFILE|NOBUFS|NOMEM)$/.test(code)) {
+    return new LinkFailure('local', 'this machine has no connections left', code)
   }
   if (code === 'ECONNREFUSED') return new LinkFailure('refused', 'connection refused', code)
   if (/^E(HOST|NET)(UNREACH|DOWN)$|^EADDRNOTAVAIL$|^EACCES$|^EPERM$/.test(code)) {

@@ -22,7 +22,9 @@ export type Resolve = (hostname: string) => Promise<ResolvedAddress[]>
 export const systemResolve: Resolve = (hostname) =>
   new Promise((resolve, reject) => {
     systemLookup(hostname, { all: true }, (error, addresses) => {
-      if (error) reject(error)
+      // That is what the system says of names that are too long for DNS.
+      if (error?.code === 'EINVAL') reject(new LinkFailure('no-such-host', 'no such host'))
+      else if (error) reject(error)
       else resolve(addresses.map(({ address, family }) => ({ address, family: family === 6 ? 6 : 4 })))
     })
   })
@@ -62,7 +64,7 @@ export class Guard {
     this.#options = { timeout: connectTimeoutMs, ...(secureContext ? { secureContext } : {}) }
   }
 
-  /** How many names DNS has answered with an address. */
+  /** How many names DNS has answered with a public address: a hosts file or an intranet is no proof of a network. */
   get resolved(): number {
     return this.#resolved
   }
@@ -165,7 +167,7 @@ export class Guard {
     const known = this.#answers.get(hostname)
     if (known) return known
     const asked = this.#resolve(hostname).then((addresses) => {
-      this.#resolved += 1
+      if (addresses.some(({ address }) => !isPrivateAddress(address))) this.#resolved += 1
       return addresses
     })
     asked.catch(() => this.#answers.delete(hostname))

@@ -76,7 +76,8 @@ export class Phase {
       switch (cause) {
         case 'offline': {
           const hosts = new Set(links.map(({ url }) => hostOf(url))).size
-          return `No network: ${hosts === 1 ? 'the only host' : `none of ${hosts} hosts`} could be found; ${many} unchecked.`
+          const found = hosts === 1 ? 'the only host could not be found' : `none of ${hosts} hosts could be found`
+          return `No network: ${found}; ${many} unchecked.`
         }
         case 'unanswered':
           return `The link check itself failed${problem === undefined ? '' : ` (${problem})`}; ${many} unchecked.`

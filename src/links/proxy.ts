@@ -8,11 +8,15 @@ export interface ProxySettings {
   except: string
 }
 
-/** Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY; the lower case spelling comes first, as with curl. */
+/**
+ * Reads HTTP_PROXY, HTTPS_PROXY and NO_PROXY. As with curl, the lower case spelling comes first, and a proxy without a
+ * scheme is an http one.
+ */
 export function proxyFrom(environment: NodeJS.ProcessEnv): ProxySettings | undefined {
   const read = (name: 'http_proxy' | 'https_proxy' | 'no_proxy') =>
     environment[name] || environment[name.toUpperCase()] || ''
-  const settings = { http: read('http_proxy'), https: read('https_proxy'), except: read('no_proxy') }
+  const address = (text: string) => (text === '' || text.includes('://') ? text : `http://${text}`)
+  const settings = { http: address(read('http_proxy')), https: address(read('https_proxy')), except: read('no_proxy') }
   return settings.http === '' && settings.https === '' ? undefined : settings
 }
 

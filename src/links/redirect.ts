@@ -46,7 +46,7 @@ function redirectTarget(location: string, from: URL): URL {
     throw new LinkFailure('redirect', 'redirects to something that is not an address')
   }
   if (target.protocol !== 'http:' && target.protocol !== 'https:') {
-    throw new LinkFailure('redirect', `redirects to a "${target.protocol}" address`, target.protocol)
+    throw new LinkFailure('redirect', `redirects to a "${target.protocol.slice(0, 40)}" address`, target.protocol)
   }
   target.hash = ''
   target.username = ''

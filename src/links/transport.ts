@@ -9,6 +9,8 @@ import { bareHost } from './url.js'
 
 /** The part of a URL's time in which its connection must stand: a server that doesn't even do that won't answer. */
 const CONNECT_SHARE = 0.4
+/** The part of a URL's time for looking up what a proxy will look up once more. */
+const LOOK_UP_SHARE = 0.25
 /** The text of a page that nobody needs is read only to keep its connection: no longer than this, in milliseconds. */
 const LONGEST_DRAIN_MS = 1000
 
@@ -88,7 +90,7 @@ export class Transport {
     const timer = setTimeout(() => ending.abort(new LinkFailure('timeout', 'timed out')), exchange.timeoutMs)
     const proxied = this.#proxied !== undefined && !this.guard.isNamed(exchange.url)
     try {
-      if (proxied) await unlessEnded(this.#judgeBeforeProxy(exchange.url), ending.signal)
+      if (proxied) await this.#judgeBeforeProxy(exchange, ending.signal)
       ending.signal.throwIfAborted()
       this.#requests += 1
       return await send(proxied && this.#proxied ? this.#proxied : this.#direct, exchange, ending.signal)
@@ -112,11 +114,15 @@ export class Transport {
     await Promise.all([this.#direct.destroy(over), this.#proxied?.destroy(over)])
   }
 
-  /** A proxy connects by itself, so what can be known here is judged here; names that only the proxy knows are its own business. */
-  async #judgeBeforeProxy(url: URL): Promise<void> {
+  /**
+   * A proxy connects by itself, so what can be known here is judged here. Names that only the proxy knows, or that take
+   * long because there is no DNS but the proxy's, are its own business.
+   */
+  async #judgeBeforeProxy({ url, timeoutMs }: Exchange, signal: AbortSignal): Promise<void> {
     this.guard.judgeLiteral(url)
+    const late = AbortSignal.timeout(timeoutMs * LOOK_UP_SHARE)
     try {
-      await this.guard.addressesOf(url.hostname)
+      await unlessEnded(this.guard.addressesOf(url.hostname), AbortSignal.any([signal, late]))
     } catch (error) {
       if (error instanceof LinkFailure && error.kind === 'private') throw error
     }
