@@ -23,7 +23,6 @@ export const linkBroken = defineRule({
   messages: {
     broken: (role: ReferenceRole, url: string, reason: string) =>
       `${NAMES[role]} ${quote(url)} is dead: ${reason}. ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
-    afterRedirect: (reason: string, finalUrl: string) => `${reason}, after a redirect to ${quote(finalUrl)}`,
     noReason: 'the server refuses it for good'
   },
   good: [
@@ -50,9 +49,8 @@ export const linkBroken = defineRule({
       const found = reference.role === 'cover' ? undefined : verdict(reference)
       if (found?.class !== 'broken') continue
       const { role, url, urlSpan: span } = reference
-      const reason = found.reason ?? messages.noReason
-      const whole = found.finalUrl ? messages.afterRedirect(reason, found.finalUrl) : reason
-      report({ span, message: messages.broken(role, url, whole), subject: url })
+      const message = messages.broken(role, url, found.reason ?? messages.noReason)
+      report({ span, message, subject: url })
     }
   }
 })

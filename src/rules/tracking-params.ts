@@ -11,6 +11,11 @@ const TRACKING =
 /** A link that an assistant has handed over. */
 const ASSISTANT = /^utm_source=[^&]*(?:chatgpt|openai|perplexity|copilot|claude|gemini)/i
 
+/** Between parameters; programs that fill in front matter often leave the entity of a web page there. */
+const SEPARATOR = /&(?:amp;|#0*38;|#x0*26;)?/i
+
+const ENTITY = /&(?:amp|#0*38|#x0*26);/gi
+
 const post = (url: string) => `---\ntitle: Zomerroutes\n---\n\nVolgens [het CBS](${url}) fietst iedereen.\n`
 
 export const trackingParams = defineRule({
@@ -52,6 +57,11 @@ export const trackingParams = defineRule({
       at: 'https://example.com/?utm_source=chatgpt.com&amp;id=3',
       message: 'copied from an AI assistant',
       fixed: '---\ntitle: A\n---\n\n<a href="https://example.com/?id=3">Figures</a>\n'
+    },
+    {
+      text: '---\nsource_url: "https://example.com/?utm_source=rss&#038;utm_medium=rss"\n---\n',
+      at: 'https://example.com/?utm_source=rss&#038;utm_medium=rss',
+      fixed: '---\nsource_url: "https://example.com/"\n---\n'
     }
   ],
   check({ post, site, options, messages, report }) {
@@ -59,7 +69,8 @@ export const trackingParams = defineRule({
     const also = new Set(options.also.map((name) => name.toLowerCase()))
     const isTracking = (name: string) => TRACKING.test(name) || also.has(name.toLowerCase())
     for (const reference of post.references) {
-      const { url, urlSpan: span } = reference
+      const { urlSpan: span } = reference
+      const url = reference.url.replace(ENTITY, '&')
       if (!url.includes('?') || !/^https?:/i.test(url) || !URL.canParse(url)) continue
       const { hostname, searchParams } = new URL(url)
       if (options.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) continue
@@ -71,21 +82,24 @@ export const trackingParams = defineRule({
       const text = withoutParameters(reference, post.source, isTracking)
       const fix = text !== undefined && { description: messages.fix, safe: true, edits: [{ span, text }] }
       const message = assistant ? messages.assistant(names) : messages.tracked(names, found.length === 1)
-      report({ span, message, subject: url, ...(fix && { fix }) })
+      report({ span, message, subject: reference.url, ...(fix && { fix }) })
     }
   }
 })
 
 /** The address as written, less some parameters; undefined when it is written in a way that hides them. */
 function withoutParameters(reference: Reference, source: Source, isTracking: (name: string) => boolean) {
-  const parts = /^([^?#]*)\?([^#]*)(#.*)?$/s.exec(source.slice(reference.urlSpan))
-  if (!parts) return undefined
-  const [, address = '', query = '', fragment = ''] = parts
-  const separator = query.includes('&amp;') ? '&amp;' : '&'
-  const all = query.split(separator)
+  const written = source.slice(reference.urlSpan)
+  const start = written.indexOf('?') + 1
+  const rest = written.slice(start)
+  const end = rest.search(/(?<!&)#/)
+  const query = end < 0 ? rest : rest.slice(0, end)
+  const all = query.split(SEPARATOR)
   const kept = all.filter((pair) => !isTracking(pair.split('=', 1)[0] ?? ''))
-  if (kept.length === all.length) return undefined
-  return `${address}${kept.length > 0 ? '?' : ''}${kept.join(separator)}${fragment}`
+  if (start === 0 || kept.length === all.length) return undefined
+  const separator = SEPARATOR.exec(query)?.[0] ?? '&'
+  const address = written.slice(0, kept.length > 0 ? start : start - 1)
+  return `${address}${kept.join(separator)}${end < 0 ? '' : rest.slice(end)}`
 }
 
 /** `mijnblog` of https://www.mijnblog.nl/: what a site calls itself in its own campaigns. */

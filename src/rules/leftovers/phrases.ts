@@ -46,7 +46,7 @@ const OPENERS: Record<string, RegExp> = {
 
 /** Marks of sources that assistants put in for their own window. */
 const MARKUP =
-  /:?contentReference\[oaicite|\boai_citation\b|\bturn\d+(?:search|news|view|image|file)\d+|【\d+(?::\d+)?†|\[cite_start\]|\[cite: ?\d+|<grok[-_]card|\bgrok_card\b/gu
+  /:?contentReference\[oaicite|\boai_citation\b|\b(?:cite)?turn\d+(?:search|news|view|image|file)\d+|【\d+(?::\d+)?†|\[cite_start\]|\[cite: ?\d+|<grok[-_]card|\bgrok_card\b/gu
 
 export const PHRASES: readonly RegExp[] = [...Object.values(ABOUT_ITSELF).flat(), MARKUP]
 

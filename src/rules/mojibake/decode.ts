@@ -40,6 +40,8 @@ const MOST = 2_000
  */
 export function garbledIn(text: string): Garbled[] {
   const found: Garbled[] = []
+  /** What may be meant: garbled only where other characters surely are. */
+  const doubtful: Garbled[] = []
   /** Sequences of another script that follow each other without a gap. */
   let row: Garbled[] = []
   const closeRow = () => {
@@ -47,14 +49,14 @@ export function garbledIn(text: string): Garbled[] {
     row = []
   }
   for (const { 0: written, index: from } of text.matchAll(SEQUENCE)) {
-    if (found.length + row.length >= MOST) break
+    if (found.length + doubtful.length + row.length >= MOST) break
     const garbled = { span: { from, to: from + written.length }, text: decode(written) }
     if (row.at(-1)?.span.to !== from) closeRow()
     if (OTHER_SCRIPT.test(garbled.text)) row.push(garbled)
-    else if (LIKELY.test(garbled.text) && !mayBeMeant(written, text[from - 1])) found.push(garbled)
+    else if (LIKELY.test(garbled.text)) (mayBeMeant(written, text[from - 1]) ? doubtful : found).push(garbled)
   }
   closeRow()
-  return found.sort((a, b) => a.span.from - b.span.from)
+  return (found.length > 0 ? [...found, ...doubtful] : []).sort((a, b) => a.span.from - b.span.from)
 }
 
 const decoder = new TextDecoder('utf-8')
