@@ -134,6 +134,18 @@ describe('the size of a comment', () => {
     expect(text.match(/a-post-with-a-long-name-0\.md\?plain=1#L/g)).toHaveLength(3)
   })
 
+  it('keeps what matters most whole, before it tells of the rest', () => {
+    const fix = { description: 'Write `true`', safe: true, edits: [] }
+    const findings = many(400, 3).map((one) => ({ ...one, severity: 'warning' as const }))
+    const errors = many(2, 20).map((one) => ({ ...one, path: `z/${one.path}`, severity: 'error' as const, fix }))
+    const text = renderComment(reportOf([...findings, ...errors]), { place })
+    expect(text.match(/\*\*Error\*\*/g)).toHaveLength(40)
+    expect(text.match(/Fix: Write `true`/g)).toHaveLength(40)
+    expect(text.match(/\*\*Warning\*\*/g)?.length).toBeGreaterThan(50)
+    expect(text.match(/: 3 warnings\n/g)).toHaveLength(30)
+    expect(text).toMatch(/… and [\d,]+ more findings in \d+ posts: see the job summary\.\n/)
+  })
+
   it('holds in bytes for a summary', () => {
     const wide = many(3000, 3).map((one) => ({ ...one, message: '漢'.repeat(200) }))
     const text = renderSummary(reportOf(wide), { place })

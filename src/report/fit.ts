@@ -1,57 +1,98 @@
 /** A part of a text that can be told in less and less detail. */
 export interface Section<Detail> {
-  /** Sections of less weight are shortened before those of more. */
+  /** Sections of less weight get the room that those of more leave. */
   weight: number
   render(detail: Detail): string
+  /** The least that can be said of it. */
+  line(): string
 }
 
+export interface Room<Detail> {
+  /** From the most to the least. */
+  details: readonly [Detail, ...Detail[]]
+  /** The size of a text, in the unit of `size`; each section takes one more, for what joins it to the next. */
+  measure(text: string): number
+  size: number
+}
+
+export interface Fitting {
+  texts: string[]
+  /** How many sections at the end are left out. */
+  left: number
+}
+
+/** More lines than this are a list that nobody reads. */
+const MOST_LINES = 30
+
 /**
- * Makes sections fit into `room`: first tells less of the lightest ones, the largest of them first, then of heavier ones;
- * leaves out the last ones when that is not enough.
+ * Makes sections fit. The heaviest get all the room they need; where that is not enough, the largest of them are told in
+ * less detail, then the last ones in a line, and then they are left out.
  *
- * @param details from the most to the least
- * @param measure the size of a text, in the unit of `room`; each section takes one more, for what joins them
- * @returns the texts, and how many sections at the end are left out
+ * @param sections the heaviest first
  */
-export function fitSections<Detail>(
-  sections: readonly Section<Detail>[],
-  details: readonly [Detail, ...Detail[]],
-  measure: (text: string) => number,
-  room: number
-): { texts: string[]; left: number } {
-  const [most, ...fewer] = details
-  const texts = sections.map((section) => section.render(most))
-  const sizes = texts.map((text) => measure(text) + 1)
-  let total = sizes.reduce((sum, size) => sum + size, 0)
-  const weights = [...new Set(sections.map(({ weight }) => weight))].sort((a, b) => a - b)
-  for (const weight of weights) {
-    for (const detail of fewer) {
-      for (const index of largestFirst(sections, sizes, weight)) {
-        if (total <= room) return { texts, left: 0 }
-        const text = sections[index]?.render(detail) ?? ''
-        const size = measure(text) + 1
-        const before = sizes[index] ?? 0
-        if (size >= before) continue
-        total += size - before
-        texts[index] = text
-        sizes[index] = size
-      }
-    }
-  }
-  while (texts.length > 0 && total > room) {
-    texts.pop()
-    total -= sizes.pop() ?? 0
+export function fitSections<Detail>(sections: readonly Section<Detail>[], room: Room<Detail>): Fitting {
+  const texts: string[] = []
+  let size = room.size
+  for (const group of byWeight(sections)) {
+    const fitting = fitGroup(group, { ...room, size })
+    texts.push(...fitting.texts)
+    size -= fitting.texts.reduce((sum, text) => sum + room.measure(text) + 1, 0)
+    if (fitting.left > 0) break
   }
   return { texts, left: sections.length - texts.length }
 }
 
-function largestFirst<Detail>(
+function byWeight<Detail>(sections: readonly Section<Detail>[]): Section<Detail>[][] {
+  const groups = new Map<number, Section<Detail>[]>()
+  for (const section of sections) {
+    const group = groups.get(section.weight)
+    if (group) group.push(section)
+    else groups.set(section.weight, [section])
+  }
+  return [...groups.values()]
+}
+
+function fitGroup<Detail>(
   sections: readonly Section<Detail>[],
-  sizes: readonly number[],
-  weight: number
-): number[] {
-  return sections
-    .map((_, index) => index)
-    .filter((index) => sections[index]?.weight === weight)
-    .sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
+  { details, measure, size: room }: Room<Detail>
+): Fitting {
+  const [most, ...fewer] = details
+  const texts = sections.map((section) => section.render(most))
+  const sizes = texts.map((text) => measure(text) + 1)
+  let total = sum(sizes)
+  for (const detail of fewer) {
+    const largestFirst = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
+    for (const index of largestFirst) {
+      if (total <= room) return { texts, left: 0 }
+      const text = sections[index]?.render(detail) ?? ''
+      const size = measure(text) + 1
+      const before = sizes[index] ?? 0
+      if (size >= before) continue
+      total += size - before
+      texts[index] = text
+      sizes[index] = size
+    }
+  }
+  if (total <= room) return { texts, left: 0 }
+  for (let told = texts.length - 1; told > 0; told -= 1) {
+    total -= sizes[told] ?? 0
+    // Lines are counted only when what stands before them leaves room for any.
+    if (total >= room) continue
+    const lines = sections.slice(told, told + MOST_LINES).map((section) => section.line())
+    if (total + sum(lines.map((line) => measure(line) + 1)) > room) continue
+    return { texts: [...texts.slice(0, told), ...lines], left: sections.length - told - lines.length }
+  }
+  const lines: string[] = []
+  let used = 0
+  for (const section of sections.slice(0, MOST_LINES)) {
+    const line = section.line()
+    used += measure(line) + 1
+    if (used > room) break
+    lines.push(line)
+  }
+  return { texts: lines, left: sections.length - lines.length }
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((total, size) => total + size, 0)
 }

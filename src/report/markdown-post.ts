@@ -19,8 +19,8 @@ export interface PostSectionOptions {
   folded: boolean
 }
 
-/** How much is told of a post, from everything to a line. */
-export const DETAILS = ['everything', 'without fixes', 'the first 10', 'the first 3', 'counts'] as const
+/** How much is told of a post. */
+export const DETAILS = ['everything', 'without fixes', 'the first 10', 'the first 3'] as const
 export type Detail = (typeof DETAILS)[number]
 
 const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
@@ -29,16 +29,17 @@ const MOST: Record<Detail, number> = {
   everything: Number.POSITIVE_INFINITY,
   'without fixes': Number.POSITIVE_INFINITY,
   'the first 10': 10,
-  'the first 3': 3,
-  counts: 0
+  'the first 3': 3
+}
+
+/** A post in a line of a list. */
+export function postLine(path: RepoPath, findings: readonly Finding[], place: CommitPlace | undefined): string {
+  return `- ${postLink(path, place)}: ${severityTotals(countSeverities(findings))}`
 }
 
 /** One post's findings as Markdown, the gravest first. */
 export function postSection(path: RepoPath, findings: readonly Finding[], detail: Detail, options: PostSectionOptions) {
   const totals = severityTotals(countSeverities(findings))
-  const link = postLink(path, options.place)
-  if (detail === 'counts') return `- ${link}: ${totals}\n`
-
   const most = MOST[detail]
   const urgent = findings.filter(({ severity }) => severity !== 'info')
   const ordered = [
@@ -62,7 +63,7 @@ export function postSection(path: RepoPath, findings: readonly Finding[], detail
   const content = blocks.join('\n\n')
   return options.folded
     ? `${details(`<b>${escapeHtml(path)}</b>: ${totals}`, content)}\n`
-    : `#### ${link}\n\n${content}\n`
+    : `#### ${postLink(path, options.place)}\n\n${content}\n`
 }
 
 function details(summary: string, content: string): string {

@@ -3,7 +3,7 @@ import type { RepoPath, Source } from '../post/source.js'
 import { codeSpan, encodePath } from './escape.js'
 import { fitSections } from './fit.js'
 import { linksTable } from './markdown-links.js'
-import { bulletList, type CommitPlace, DETAILS, type Detail, postSection } from './markdown-post.js'
+import { bulletList, type CommitPlace, DETAILS, type Detail, postLine, postSection } from './markdown-post.js'
 import type { Finding, Report } from './report.js'
 import {
   counted,
@@ -76,14 +76,17 @@ function assemble(
   const sections = posts.map(({ path, findings, folded }) => ({
     weight: weight(findings),
     render: (detail: Detail) =>
-      postSection(path, findings, detail, { place: options.place, sources: options.sources, folded })
+      postSection(path, findings, detail, { place: options.place, sources: options.sources, folded }),
+    line: () => postLine(path, findings, options.place)
   }))
-  const { texts, left } = fitSections(sections, DETAILS, measure, room)
+  const { texts, left } = fitSections(sections, { details: DETAILS, measure, size: room })
   const cut = posts.slice(posts.length - left)
   const more = cut.reduce((sum, post) => sum + post.findings.length, 0)
   const rest =
     left > 0 ? `… and ${counted(more, 'more finding')} in ${counted(left, 'post')}: see ${whereMore}.\n\n` : ''
-  return `${head}${texts.join('\n')}${texts.length > 0 ? '\n' : ''}${rest}${end}\n`
+  const body = texts.map((text) => `${text}\n`).join('')
+  const gap = body === '' || body.endsWith('\n\n') ? '' : '\n'
+  return `${head}${body}${gap}${rest}${end}\n`
 }
 
 interface PostFindings {
