@@ -58,7 +58,7 @@ export function nearest(key: string, suggested: readonly string[]): string | und
   const word = key.toLowerCase().normalize('NFC')
   if (OWN_WORDS.has(word)) return undefined
   const translated = TRANSLATIONS.get(word)
-  if (translated !== undefined) return translated
+  if (translated !== undefined && suggested.includes(translated)) return translated
   const meant = suggestion(key, suggested)
   if (meant === undefined || isVariant(key, meant)) return undefined
   const known = meant.toLowerCase()
