@@ -124,6 +124,22 @@ describe("a repository's own contract", () => {
     expect(await violations(schema, { a: `${'a'.repeat(5000)}!` })).toHaveLength(1)
   })
 
+  it('finds items twice, in time linear to their number', async () => {
+    const schema = property('a', { uniqueItems: true })
+    const items = Array.from({ length: 50_000 }, (_, index) => index)
+    expect(await violations(schema, { a: items })).toEqual([])
+    expect(await violations(schema, { a: [...items, 7] })).toEqual([expect.objectContaining({ kind: 'repeated-item' })])
+    expect(
+      await violations(schema, {
+        a: [
+          { b: 1, c: 2 },
+          { c: 2, b: 1 }
+        ]
+      })
+    ).toHaveLength(1)
+    expect(await violations(schema, { a: [1, '1', [1], { 1: 1 }, null, 'null'] })).toEqual([])
+  })
+
   it('knows its fields', async () => {
     const { contract } = await compileContract({ schema: property('bron', {}), fields: ['sectie'] })
     expect(contract?.fields).toEqual(['sectie', 'bron'])

@@ -9,6 +9,8 @@ const PLACE = ['front-matter', 'schema']
 
 /** More of them tell an author nothing. */
 const MOST_VIOLATIONS = 100
+/** Ajv's errors that are looked at: one violation may have several, each compared with the others. */
+const MOST_ERRORS = 1000
 
 /**
  * Makes the contract that `front-matter` of the configuration holds: its JSON Schema (draft 7, or 2020-12 where `$schema`
@@ -66,10 +68,19 @@ async function compileSchema(
     ...(regExp ? { code: { regExp } } : {})
   })
   addFormats.default(ajv, [...FORMATS])
+  // Ajv compares every item with every other one: minutes for a hostile post.
+  ajv.removeKeyword('uniqueItems')
+  ajv.addKeyword({
+    keyword: 'uniqueItems',
+    type: 'array',
+    schemaType: 'boolean',
+    validate: (wanted: boolean, items: unknown[]) => !wanted || new Set(items.map(canonical)).size === items.length
+  })
   const { $schema: _, ...rest } = schema
   if (!ajv.validateSchema(is2020 ? schema : rest)) throw new SchemaError(ajv.errors?.[0])
   const validate = ajv.compile(is2020 ? schema : rest)
-  return (data) => (validate(data) ? [] : violationsOf((validate.errors ?? []).slice(0, MOST_VIOLATIONS), data))
+  return (data) =>
+    validate(data) ? [] : violationsOf((validate.errors ?? []).slice(0, MOST_ERRORS), data).slice(0, MOST_VIOLATIONS)
 }
 
 /** Several rules ask for the same post, so the last answers are kept with its front matter. */
@@ -84,6 +95,14 @@ function checker(validate: Validate, names: readonly string[]): Contract['check'
     kept.set(frontMatter, violations)
     return violations
   }
+}
+
+/** Equal for values that JSON Schema takes for equal: the order of keys does not matter. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  if (!isRecord(value)) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`
 }
 
 /** A node as JSON knows it: whole numbers of TOML may be BigInts, which no schema has a type for. */
