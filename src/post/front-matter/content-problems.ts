@@ -2,6 +2,7 @@ import { isUtf16 } from '../decode.js'
 import type { FrontMatterFormat, FrontMatterNode, FrontMatterProblem, MapEntry, MapNode } from '../post.js'
 import type { Source, Span, TextEdit } from '../source.js'
 import { lineAt, nextLine } from './fence.js'
+import { MAX_PROBLEMS } from './limits.js'
 
 /** What to say of a file that is not UTF-8, when that concerns its front matter. */
 export function encodingProblem(source: Source, span: Span): FrontMatterProblem {
@@ -47,17 +48,18 @@ export function controlCharacterProblem(source: Source, content: Span): FrontMat
   ]
 }
 
-/** A problem for every key that its map has already, in maps of every level. */
+/** A problem for every key that its map has already, in maps of every level, as many as are told of one block. */
 export function duplicateKeyProblems(source: Source, root: MapNode, format: FrontMatterFormat): FrontMatterProblem[] {
   const problems: FrontMatterProblem[] = []
   const look = (node: FrontMatterNode): void => {
+    if (problems.length >= MAX_PROBLEMS) return
     if (node.kind === 'list') node.items.forEach(look)
     if (node.kind !== 'map') return
     const seen = new Map<string, MapEntry>()
     for (const entry of node.entries) {
       const first = seen.get(entry.key)
       // Entries from one alias all stand at its place; their map is reported where it is written.
-      if (first && first.keySpan.from !== entry.keySpan.from) {
+      if (first && first.keySpan.from !== entry.keySpan.from && problems.length < MAX_PROBLEMS) {
         problems.push(duplicateKeyProblem(source, first, entry, format))
       } else seen.set(entry.key, entry)
       look(entry.node)

@@ -2,7 +2,7 @@ import { createScanner, type Node, type ParseError, parseTree } from 'jsonc-pars
 import type { FrontMatterNode, FrontMatterProblem, MapNode } from '../post.js'
 import type { Source, Span } from '../source.js'
 import { lineAt } from './fence.js'
-import { MAX_DEPTH } from './limits.js'
+import { MAX_DEPTH, TOO_DEEP_MESSAGE } from './limits.js'
 import { emptyReading, type Reading } from './reading.js'
 
 /** Errors of the JSON parser that are told: it goes on reading, and later ones may follow from the first. */
@@ -56,8 +56,7 @@ export function readJson(source: Source, content: Span): Reading {
   const deep = tooDeep(text)
   if (deep !== undefined) {
     const span = { from: content.from + deep, to: content.from + deep + 1 }
-    const message = `The front matter is nested more than ${MAX_DEPTH} levels deep here, and was not read. Write it flatter, or move the data to a data file.`
-    return emptyReading(content, [{ kind: 'syntax', message, span }])
+    return emptyReading(content, [{ kind: 'syntax', message: TOO_DEEP_MESSAGE, span }])
   }
   const errors: ParseError[] = []
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: true })

@@ -8,3 +8,7 @@ export const MAX_ALIASED_NODES = 10_000
 export const MAX_BLANK_LINES = 200
 /** Problems that are told of one block; an author repairs the first ones and looks again. */
 export const MAX_PROBLEMS = 20
+/** What our engines call the trouble of text beyond `MAX_DEPTH`. */
+export const TOO_DEEP = 'TOO_DEEP'
+/** What to say of it. */
+export const TOO_DEEP_MESSAGE = `The front matter is nested more than ${MAX_DEPTH} levels deep here, and this field was not read. Write it flatter, or move the data to a data file.`

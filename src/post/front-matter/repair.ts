@@ -21,6 +21,8 @@ export interface Repair {
   /** For the author, when the change may be offered as a fix; without it the change only helps to read on. */
   description?: string
   kind?: 'duplicate-key'
+  /** Loses so much that any other repair is better. */
+  lastResort?: boolean
 }
 
 export interface Repaired<T> {
@@ -31,7 +33,7 @@ export interface Repaired<T> {
 }
 
 /** Characters that are parsed in all, in search of repairs. */
-const BUDGET = 2 * MAX_LENGTH
+const BUDGET = MAX_LENGTH
 
 /**
  * Reads a content that may have mistakes: each is told in the words of the repair that helped, and reading goes on as if
@@ -45,9 +47,9 @@ export function readRepairing<T>(
   parse: (content: string) => { result: T; trouble: Trouble | undefined },
   propose: (content: string, trouble: Trouble) => Iterable<Repair>
 ): Repaired<T> {
-  const layers: TextEdit[][] = []
+  const layers: Layer[] = []
   const problems: FrontMatterProblem[] = []
-  const origin = (at: number): number => layers.reduceRight((offset, edits) => before(edits, offset), at)
+  const origin = (at: number): number => layers.reduceRight((offset, layer) => layer.before(offset), at)
   let text = content
   let parsed = parse(text)
   let budget = BUDGET
@@ -56,6 +58,7 @@ export function readRepairing<T>(
     for (const repair of propose(text, parsed.trouble)) {
       const offered = repair.description !== undefined
       if (best && (!best.parsed.trouble || (best.repair.description !== undefined && !offered))) break
+      if (best && repair.lastResort) break
       if (repair.edits.length === 0 || budget < text.length) continue
       const edits = [...repair.edits].sort((a, b) => a.span.from - b.span.from)
       const changed = applyEdits(text, edits)
@@ -72,7 +75,7 @@ export function readRepairing<T>(
       break
     }
     problems.push(toProblem(best.repair, origin))
-    layers.push(best.edits)
+    layers.push(new Layer(best.edits))
     text = best.text
     parsed = best.parsed
   }
@@ -114,14 +117,32 @@ function rank(trouble: Trouble | undefined): number {
   return trouble ? trouble.from : Number.POSITIVE_INFINITY
 }
 
-/** The offset before edits were made, of one after. */
-function before(edits: TextEdit[], at: number): number {
-  let growth = 0
-  for (const { span, text } of edits) {
-    const from = span.from + growth
-    if (at <= from) break
-    if (at < from + text.length) return span.from + Math.min(at - from, span.to - span.from)
-    growth += text.length - (span.to - span.from)
+/** Edits that were made, and the way from an offset after them to the one before. */
+class Layer {
+  /** For every edit its start in the text after all of them. */
+  readonly #starts: number[] = []
+
+  constructor(readonly edits: readonly TextEdit[]) {
+    let growth = 0
+    for (const { span, text } of edits) {
+      this.#starts.push(span.from + growth)
+      growth += text.length - (span.to - span.from)
+    }
   }
-  return at - growth
+
+  before(at: number): number {
+    let low = 0
+    let high = this.#starts.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#starts[middle] ?? 0) < at) low = middle + 1
+      else high = middle
+    }
+    const edit = this.edits[low - 1]
+    const start = this.#starts[low - 1]
+    if (!edit || start === undefined) return at
+    const inside = at - start
+    const { span, text } = edit
+    return inside < text.length ? span.from + Math.min(inside, span.to - span.from) : span.to + inside - text.length
+  }
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../source.js'
 import { lineAt } from './fence.js'
+import { TOO_DEEP, TOO_DEEP_MESSAGE } from './limits.js'
 import type { Repair, Trouble } from './repair.js'
 
 const FIELD = /^[ \t]*("[^"]*"|'[^']*'|[\w.-]+)([ \t]*=[ \t]*)(.*)$/
@@ -24,7 +25,7 @@ const MEANINGS: readonly (readonly [start: string, meaning: string])[] = [
     'Invalid character in escape',
     'A backslash starts a special character here. Write `\\\\`, or use single quotes around the value.'
   ],
-  ['too-deep', 'It is nested too deep, or a text in it is too long.']
+  ['too-long', 'A text in it is too long.']
 ]
 
 /**
@@ -37,6 +38,10 @@ export function* proposeTomlRepairs(text: string, trouble: Trouble, firstLine: n
   const above = line.from > 0 ? wholeLine(text, line.from - 1) : line
   if (trouble.code.startsWith('Defining a key')) {
     yield* skipDuplicate(text, line, firstLine)
+    return
+  }
+  if (trouble.code === TOO_DEEP) {
+    yield* skip(text, trouble, line)
     return
   }
   for (const place of above === line ? [line] : [line, above]) yield* repairField(text, place, trouble)
@@ -114,17 +119,19 @@ function* skipDuplicate(text: string, line: Span, firstLine: number): Iterable<R
 }
 
 function* skip(text: string, trouble: Trouble, line: Span): Iterable<Repair> {
-  const start = startOfField(text, line.from)
+  const start = FIELD.test(text.slice(line.from, line.to)) ? line.from : startOfField(text, line.from)
   const raw = text.slice(line.from, line.to).trim()
-  const message = unreadable(raw, trouble)
-  const span = { from: Math.min(trouble.from, line.to), to: line.to }
-  for (const [from, to] of [
+  const message = trouble.code === TOO_DEEP ? TOO_DEEP_MESSAGE : unreadable(raw, trouble)
+  const from = Math.min(trouble.from, line.to)
+  const span = { from, to: trouble.code === TOO_DEEP ? from + 1 : line.to }
+  for (const [first, last] of [
     [line.from, line.to],
     [start, line.to],
     [start, endOfTable(text, line.to)],
     [0, text.length]
   ] as const) {
-    yield { message, span, edits: [{ span: { from, to }, text: blank(text.slice(from, to)) }] }
+    const edits = [{ span: { from: first, to: last }, text: blank(text.slice(first, last)) }]
+    yield { message, span, edits, lastResort: last === text.length }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { AST } from 'toml-eslint-parser'
 import type { FrontMatterNode, FrontMatterProblem, MapEntry, MapNode, ScalarNode } from '../post.js'
 import type { Span } from '../source.js'
-import { MAX_DEPTH } from './limits.js'
+import { MAX_DEPTH, TOO_DEEP_MESSAGE } from './limits.js'
 
 /**
  * The positioned tree of a TOML document. A table that is written in several places (`[a]`, `a.b = 1`) is one map, whose
@@ -109,7 +109,7 @@ class TreeBuilder {
     this.problems.push({
       kind: 'syntax',
       span: { from: span.from, to: span.from + 1 },
-      message: `The front matter is nested more than ${MAX_DEPTH} levels deep here, and this part was not read. Write it flatter, or move the data to a data file.`
+      message: TOO_DEEP_MESSAGE
     })
   }
 

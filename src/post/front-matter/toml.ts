@@ -1,6 +1,7 @@
 import { type AST, ParseError, parseTOML } from 'toml-eslint-parser'
 import type { Comment } from '../post.js'
 import type { Source, Span } from '../source.js'
+import { MAX_DEPTH, TOO_DEEP } from './limits.js'
 import { emptyReading, moveProblem, type Reading } from './reading.js'
 import { readRepairing, type Trouble } from './repair.js'
 import { proposeTomlRepairs } from './toml-repairs.js'
@@ -28,6 +29,10 @@ export function readToml(source: Source, content: Span): Reading {
 }
 
 function parse(text: string): { result: Parsed; trouble: Trouble | undefined } {
+  const deep = tooDeep(text)
+  if (deep !== undefined) {
+    return { result: { program: undefined }, trouble: { code: TOO_DEEP, from: deep, to: deep + 1 } }
+  }
   try {
     return { result: { program: parseTOML(text, { tomlVersion: '1.0' }) }, trouble: undefined }
   } catch (error) {
@@ -38,10 +43,22 @@ function parse(text: string): { result: Parsed; trouble: Trouble | undefined } {
         trouble: { code: error.message, from, to: Math.min(from + 1, text.length) }
       }
     }
-    // The parser works by recursion, and gives a text's characters as arguments: both have their limit in the engine.
+    // The parser hands the characters of a text on as arguments, of which JavaScript takes a limited number.
     if (error instanceof RangeError) {
-      return { result: { program: undefined }, trouble: { code: 'too-deep', from: 0, to: 0 } }
+      return { result: { program: undefined }, trouble: { code: 'too-long', from: 0, to: 0 } }
     }
     throw error
   }
+}
+
+/** The parser works by recursion, so the depth of brackets is looked at before; not exactly, where the TOML is broken. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0
+  for (const found of text.matchAll(/"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\\n])*"|'[^'\n]*'|#[^\n]*|[[\]{}]/g)) {
+    const [sign] = found
+    if (sign === '[' || sign === '{') depth += 1
+    if (sign === ']' || sign === '}') depth -= 1
+    if (depth > MAX_DEPTH) return found.index
+  }
+  return undefined
 }

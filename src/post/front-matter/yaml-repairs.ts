@@ -1,5 +1,6 @@
 import type { Span } from '../source.js'
 import { lineAt, nextLine } from './fence.js'
+import { TOO_DEEP, TOO_DEEP_MESSAGE } from './limits.js'
 import type { Repair, Trouble } from './repair.js'
 import { repairValue } from './yaml-values.js'
 
@@ -26,6 +27,10 @@ export function* proposeYamlRepairs(text: string, trouble: Trouble): Iterable<Re
   const at = Math.min(trouble.from, Math.max(0, text.length - 1))
   const current = wholeLine(text, at)
   const above = linesAbove(text, current.from)
+  if (trouble.code === TOO_DEEP) {
+    yield* skipDeep(text, trouble, current, above)
+    return
+  }
   const nearby = [current, ...above.slice(0, 2)]
   if (trouble.code === 'TAB_AS_INDENT') yield* repairTabs(text, current)
   for (const line of nearby) {
@@ -162,6 +167,20 @@ function* skip(text: string, line: Span, above: Span[]): Iterable<Repair> {
         to: first.from + Math.max(raw.trimEnd().length, raw.length - raw.trimStart().length)
       },
       edits: [{ span: { from: first.from, to: last.to }, text: blank(text.slice(first.from, last.to)) }]
+    }
+  }
+}
+
+/** Leaves out the field that is nested too deep: its lines to here, to its end, or all that follows. */
+function* skipDeep(text: string, trouble: Trouble, line: Span, above: Span[]): Iterable<Repair> {
+  const from = ([line, ...above].find((other) => /^[^\s#-]/.test(text.slice(other.from, other.to))) ?? line).from
+  const next = text.slice(line.to).search(/\n[^\s#-]/)
+  for (const to of [line.to, next < 0 ? text.length : line.to + next, text.length]) {
+    yield {
+      message: TOO_DEEP_MESSAGE,
+      span: { from: trouble.from, to: trouble.from + 1 },
+      edits: [{ span: { from, to }, text: blank(text.slice(from, to)) }],
+      lastResort: to === text.length
     }
   }
 }

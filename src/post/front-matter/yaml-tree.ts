@@ -1,7 +1,7 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml'
 import type { FrontMatterNode, FrontMatterProblem, ListNode, MapEntry, MapNode, ScalarNode } from '../post.js'
 import type { Source, Span } from '../source.js'
-import { MAX_ALIASED_NODES, MAX_DEPTH } from './limits.js'
+import { MAX_ALIASED_NODES, MAX_DEPTH, MAX_PROBLEMS } from './limits.js'
 import { quoteYaml } from './scalar-text.js'
 
 /** Tags of YAML itself. They don't make anything but data; what they would convert stays a text. */
@@ -88,7 +88,7 @@ class TreeBuilder {
     for (const map of maps) {
       if (map.kind === 'map') {
         const known = new Set(merged.map((entry) => entry.key))
-        merged.push(...map.entries.filter((entry) => !known.has(entry.key)))
+        for (const entry of map.entries) if (!known.has(entry.key)) merged.push(entry)
       } else if (map.kind !== 'scalar' || map.type !== 'string' || map.style !== 'plain') {
         this.#tell(keySpan, 'The key `<<` takes over the fields of a map, but there is no map here. Remove the line.')
       }
@@ -150,12 +150,7 @@ class TreeBuilder {
             edits: [{ span: whole, text: quoteYaml(this.source.slice(whole)) }]
           }
         : undefined
-    this.problems.push({
-      kind: 'syntax',
-      span: written ? { from, to: from + mark.length } : span,
-      message,
-      ...(fix && { fix })
-    })
+    this.#tell(written ? { from, to: from + mark.length } : span, message, fix)
   }
 
   /** What an alias stands for. All of it has the alias as its place: that is what an edit has to replace. */
@@ -170,7 +165,7 @@ class TreeBuilder {
       description: 'Put the value in quotes',
       edits: [{ span, text: quoteYaml(this.source.slice(span)) }]
     }
-    this.problems.push({ kind: 'syntax', span, message: problem, ...(!this.#anchors.has(name) && { fix }) })
+    this.#tell(span, problem, this.#anchors.has(name) ? undefined : fix)
     return { kind: 'scalar', span, value: this.source.slice(span), type: 'string', style: 'plain' }
   }
 
@@ -207,8 +202,9 @@ class TreeBuilder {
     return { kind: 'scalar', span, value: null, type: 'null', style: 'plain' }
   }
 
-  #tell(span: Span, message: string): void {
-    this.problems.push({ kind: 'syntax', span, message })
+  #tell(span: Span, message: string, fix?: FrontMatterProblem['fix']): void {
+    if (this.problems.length >= MAX_PROBLEMS) return
+    this.problems.push({ kind: 'syntax', span, message, ...(fix && { fix }) })
   }
 
   /** The place of a node, without the blank space that the parser counts to block values. */

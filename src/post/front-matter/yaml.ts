@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, Parser } from 'yaml'
 import type { Comment } from '../post.js'
 import type { Source, Span } from '../source.js'
-import { MAX_DEPTH } from './limits.js'
+import { MAX_DEPTH, TOO_DEEP } from './limits.js'
 import { emptyReading, moveProblem, type Reading } from './reading.js'
 import { readRepairing, type Trouble } from './repair.js'
 import { proposeYamlRepairs } from './yaml-repairs.js'
@@ -12,8 +12,6 @@ interface Composed {
   /** Where a second document begins, that generators don't read. */
   second: number | undefined
   comments: CST.SourceToken[]
-  /** Where it is nested too deep to be read. */
-  tooDeep: number | undefined
 }
 
 /**
@@ -27,11 +25,6 @@ export function readYaml(source: Source, content: Span): Reading {
     const from = at(token.offset)
     return { span: { from, to: from + token.source.length }, text: token.source.slice(1).trim() }
   })
-  if (result.tooDeep !== undefined) {
-    const from = at(result.tooDeep)
-    const message = `The front matter is nested more than ${MAX_DEPTH} levels deep here, and was not read. Write it flatter, or move the data to a data file.`
-    return { ...emptyReading(content, [...moved, { kind: 'syntax', message, span: { from, to: from + 1 } }]), comments }
-  }
   if (result.second !== undefined) {
     const from = at(result.second)
     moved.push({
@@ -50,7 +43,8 @@ function compose(text: string): { result: Composed; trouble: Trouble | undefined
   const tokens = [...new Parser().parse(text)]
   const { comments, tooDeep } = survey(tokens)
   if (tooDeep !== undefined) {
-    return { result: { document: undefined, second: undefined, comments, tooDeep }, trouble: undefined }
+    const trouble = { code: TOO_DEEP, from: tooDeep, to: tooDeep + 1 }
+    return { result: { document: undefined, second: undefined, comments }, trouble }
   }
   // Duplicate keys are looked for in the tree, for all formats alike; unknown tags are told from the tree as well.
   const composer = new Composer({
@@ -61,14 +55,14 @@ function compose(text: string): { result: Composed; trouble: Trouble | undefined
     prettyErrors: false,
     logLevel: 'silent'
   })
-  const [document, second] = composer.compose(tokens)
-  const errors = document?.errors ?? composer.streamInfo().errors
+  const [document, second] = composer.compose(tokens, true, text.length)
+  const errors = document?.errors ?? []
   const first = errors.reduce<(typeof errors)[number] | undefined>(
     (least, error) => (least && least.pos[0] <= error.pos[0] ? least : error),
     undefined
   )
   return {
-    result: { document, second: second?.range?.[0], comments, tooDeep: undefined },
+    result: { document, second: second?.range?.[0], comments },
     trouble: first && {
       code: first.code,
       from: Math.min(first.pos[0], text.length),
