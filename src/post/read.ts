@@ -26,7 +26,7 @@ export function readPost(
     frontMatter,
     fields,
     get body() {
-      body ??= parseBody(source, { from: frontMatter.span.to, to: source.text.length })
+      body ??= parseBody(source, { from: bodyStart(source, frontMatter), to: source.text.length })
       return body
     },
     get references() {
@@ -34,6 +34,11 @@ export function readPost(
       return references
     }
   }
+}
+
+/** A byte order mark is no part of the first paragraph. */
+function bodyStart(source: Source, frontMatter: FrontMatter): number {
+  return frontMatter.span.to === 0 && source.text.startsWith('\uFEFF') ? 1 : frontMatter.span.to
 }
 
 /** The URLs of the fields that hold one, in the order of the text. */

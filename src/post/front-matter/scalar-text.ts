@@ -1,8 +1,6 @@
 import type { FrontMatterFormat, FrontMatterNode, ScalarNode } from '../post.js'
 import type { Source, Span } from '../source.js'
 
-const QUOTES = ['"""', "'''", '"', "'"]
-
 /** The text of a value that is a text; undefined for everything else. */
 export function textOf(node: FrontMatterNode | undefined): string | undefined {
   return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value : undefined
@@ -10,9 +8,10 @@ export function textOf(node: FrontMatterNode | undefined): string | undefined {
 
 /** The characters of a scalar in the file, inside its quotes where it has some. */
 export function textSpan(source: Source, node: ScalarNode): Span {
+  const marks = node.style === 'block' ? ['"""', "'''"] : node.style === 'plain' ? [] : ['"', "'"]
   const raw = source.slice(node.span)
-  const quote = QUOTES.find((mark) => raw.length >= 2 * mark.length && raw.startsWith(mark) && raw.endsWith(mark))
-  if (!quote || node.style === 'plain' || node.style === 'block') return node.span
+  const quote = marks.find((mark) => raw.length >= 2 * mark.length && raw.startsWith(mark) && raw.endsWith(mark))
+  if (!quote) return node.span
   return { from: node.span.from + quote.length, to: node.span.to - quote.length }
 }
 
