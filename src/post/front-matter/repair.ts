@@ -1,7 +1,6 @@
 import { applyEdits } from '../edits.js'
 import type { FrontMatterProblem } from '../post.js'
 import type { Span, TextEdit } from '../source.js'
-import { lineAt } from './fence.js'
 import { MAX_LENGTH, MAX_PROBLEMS } from './limits.js'
 
 /** The first thing that a parser stumbled on. Offsets count from the start of the content. */
@@ -32,8 +31,10 @@ export interface Repaired<T> {
   origin: (at: number) => number
 }
 
-/** Characters that are parsed in all, in search of repairs. */
-const BUDGET = MAX_LENGTH
+/** Characters that are parsed in all, in search of repairs: a post has a thousandth of it. */
+const BUDGET = MAX_LENGTH / 2
+/** Repairs that are tried whatever the length. */
+const MIN_ATTEMPTS = 3
 
 /**
  * Reads a content that may have mistakes: each is told in the words of the repair that helped, and reading goes on as if
@@ -53,21 +54,23 @@ export function readRepairing<T>(
   let text = content
   let parsed = parse(text)
   let budget = BUDGET
+  let attempts = 0
   while (parsed.trouble && problems.length < MAX_PROBLEMS) {
-    let best: { repair: Repair; edits: TextEdit[]; text: string; parsed: typeof parsed } | undefined
+    let best: { repair: Repair; edits: TextEdit[]; text: string; parsed: typeof parsed; reached: number } | undefined
     for (const repair of propose(text, parsed.trouble)) {
       const offered = repair.description !== undefined
       if (best && (!best.parsed.trouble || (best.repair.description !== undefined && !offered))) break
       if (best && repair.lastResort) break
-      if (repair.edits.length === 0 || budget < text.length) continue
+      if (repair.edits.length === 0 || (budget < text.length && attempts >= MIN_ATTEMPTS)) continue
       const edits = [...repair.edits].sort((a, b) => a.span.from - b.span.from)
       const changed = applyEdits(text, edits)
       if (changed === text) continue
       budget -= changed.length
+      attempts += 1
       const attempt = parse(changed)
-      if (!isProgress(text, edits, parsed.trouble, attempt.trouble, offered)) continue
-      if (best && rank(attempt.trouble) <= rank(best.parsed.trouble)) continue
-      best = { repair, edits, text: changed, parsed: attempt }
+      const reached = reach(edits, parsed.trouble, attempt.trouble, offered)
+      if (reached === undefined || (best && reached <= best.reached)) continue
+      best = { repair, edits, text: changed, parsed: attempt, reached }
     }
     if (!best) {
       const span = { from: origin(parsed.trouble.from), to: origin(parsed.trouble.to) }
@@ -97,24 +100,17 @@ function toProblem(repair: Repair, origin: (at: number) => number): FrontMatterP
 }
 
 /**
- * Whether the trouble is gone, and what comes next is beyond the lines that were changed. What only leaves out lines may
+ * How far reading gets after edits: the next trouble, as an offset before the edits; infinite when there is none.
+ * Undefined when nothing is gained: the trouble is the same, or before what was changed. What only leaves out lines may
  * uncover trouble further up: parsers don't look for everything in the order of the text.
  */
-function isProgress(
-  text: string,
-  edits: TextEdit[],
-  old: Trouble,
-  next: Trouble | undefined,
-  offered: boolean
-): boolean {
-  if (!next) return true
+function reach(edits: TextEdit[], old: Trouble, next: Trouble | undefined, offered: boolean): number | undefined {
+  if (!next) return Number.POSITIVE_INFINITY
   const last = edits.at(-1)?.span.to ?? 0
   const growth = edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.to - edit.span.from), 0)
-  return next.from !== old.from + growth && (!offered || next.from >= lineAt(text, last).to + growth)
-}
-
-function rank(trouble: Trouble | undefined): number {
-  return trouble ? trouble.from : Number.POSITIVE_INFINITY
+  const at = next.from - growth
+  const isSame = at === old.from && next.code === old.code
+  return isSame || (offered && at < last) ? undefined : at
 }
 
 /** Edits that were made, and the way from an offset after them to the one before. */

@@ -28,7 +28,7 @@ export function* proposeYamlRepairs(text: string, trouble: Trouble): Iterable<Re
   const current = wholeLine(text, at)
   const above = linesAbove(text, current.from)
   if (trouble.code === TOO_DEEP) {
-    yield* skipDeep(text, trouble, current, above)
+    yield* skipDeep(text, trouble, current)
     return
   }
   const nearby = [current, ...above.slice(0, 2)]
@@ -172,8 +172,9 @@ function* skip(text: string, line: Span, above: Span[]): Iterable<Repair> {
 }
 
 /** Leaves out the field that is nested too deep: its lines to here, to its end, or all that follows. */
-function* skipDeep(text: string, trouble: Trouble, line: Span, above: Span[]): Iterable<Repair> {
-  const from = ([line, ...above].find((other) => /^[^\s#-]/.test(text.slice(other.from, other.to))) ?? line).from
+function* skipDeep(text: string, trouble: Trouble, line: Span): Iterable<Repair> {
+  let { from } = line
+  while (from > 0 && /[\s#-]/.test(text[from] ?? '')) from = wholeLine(text, from - 1).from
   const next = text.slice(line.to).search(/\n[^\s#-]/)
   for (const to of [line.to, next < 0 ? text.length : line.to + next, text.length]) {
     yield {

@@ -36,6 +36,8 @@ export function treeOf(
 class TreeBuilder {
   readonly problems: FrontMatterProblem[] = []
   readonly #anchors = new Map<string, FrontMatterNode | undefined>()
+  /** What stands for aliases that were not followed; they are told where they are. */
+  readonly #unresolved = new Set<FrontMatterNode>()
   #aliased = 0
   #aliasesRefused = false
 
@@ -61,7 +63,8 @@ class TreeBuilder {
     if (isSeq(node)) {
       const items: FrontMatterNode[] = []
       for (const item of node.items as Node[]) items.push(this.build(item, span.from))
-      return { kind: 'list', span, items } satisfies ListNode
+      const inner = items.map((item) => item.span)
+      return { kind: 'list', span: around(span, inner), items } satisfies ListNode
     }
     if (isMap(node)) return this.#map(node.items as Pair<Node, Node | null>[], span)
     return empty(span.from)
@@ -79,7 +82,9 @@ class TreeBuilder {
       else entries.push({ key, keySpan, node })
     }
     const own = new Set(entries.map((entry) => entry.key))
-    return { kind: 'map', span, entries: [...merged.filter((entry) => !own.has(entry.key)), ...entries] }
+    const inner = entries.flatMap((entry) => [entry.keySpan, entry.node.span])
+    const inherited = merged.filter((entry) => !own.has(entry.key))
+    return { kind: 'map', span: around(span, inner), entries: [...inherited, ...entries] }
   }
 
   /** The entries that `<<` brings in; of several maps the first one that has a key gives it. */
@@ -89,7 +94,7 @@ class TreeBuilder {
       if (map.kind === 'map') {
         const known = new Set(merged.map((entry) => entry.key))
         for (const entry of map.entries) if (!known.has(entry.key)) merged.push(entry)
-      } else if (map.kind !== 'scalar' || map.type !== 'string' || map.style !== 'plain') {
+      } else if (!this.#unresolved.has(map)) {
         this.#tell(keySpan, 'The key `<<` takes over the fields of a map, but there is no map here. Remove the line.')
       }
     }
@@ -166,7 +171,7 @@ class TreeBuilder {
       edits: [{ span, text: quoteYaml(this.source.slice(span)) }]
     }
     this.#tell(span, problem, this.#anchors.has(name) ? undefined : fix)
-    return { kind: 'scalar', span, value: this.source.slice(span), type: 'string', style: 'plain' }
+    return this.#unfollowed({ kind: 'scalar', span, value: this.source.slice(span), type: 'string', style: 'plain' })
   }
 
   #copy(node: FrontMatterNode, span: Span, depth: number): FrontMatterNode | undefined {
@@ -199,7 +204,12 @@ class TreeBuilder {
       )
     }
     this.#aliasesRefused = true
-    return { kind: 'scalar', span, value: null, type: 'null', style: 'plain' }
+    return this.#unfollowed({ kind: 'scalar', span, value: null, type: 'null', style: 'plain' })
+  }
+
+  #unfollowed(node: ScalarNode): ScalarNode {
+    this.#unresolved.add(node)
+    return node
   }
 
   #tell(span: Span, message: string, fix?: FrontMatterProblem['fix']): void {
@@ -216,6 +226,16 @@ class TreeBuilder {
     while (to > from && /\s/.test(this.source.text[to - 1] ?? '')) to -= 1
     return { from, to }
   }
+}
+
+/** The span of a list or map, with the places of values that are not there behind its last character. */
+function around(span: Span, inner: readonly Span[]): Span {
+  let { from, to } = span
+  for (const other of inner) {
+    from = Math.min(from, other.from)
+    to = Math.max(to, other.to)
+  }
+  return { from, to }
 }
 
 function empty(at: number): ScalarNode {

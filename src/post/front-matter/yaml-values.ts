@@ -119,8 +119,7 @@ function* repairContinued(text: string, field: ValueLine, quote: '"' | "'"): Ite
     const indent = raw.length - raw.trimStart().length
     const end = closingQuote(`${quote}${raw}`, quote)
     if (raw.trim() !== '') {
-      const isField = /^\s*(?:- )?[\w-]+:(?:\s|$)/.test(raw)
-      if (isField && end < 0) break
+      if (/^\s*(?:- )?[\w-]+:(?:\s|$)/.test(raw)) break
       if (indent <= field.indent) {
         first ??= { from: line.from, to: line.from + raw.trimEnd().length }
         edits.push({ span: { from: line.from, to: line.from + indent }, text: ' '.repeat(field.indent + 2) })

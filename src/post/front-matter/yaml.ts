@@ -1,4 +1,4 @@
-import { Composer, CST, type Document, Parser } from 'yaml'
+import { Composer, CST, type Document, Lexer, Parser } from 'yaml'
 import type { Comment } from '../post.js'
 import type { Source, Span } from '../source.js'
 import { MAX_DEPTH, TOO_DEEP } from './limits.js'
@@ -40,11 +40,10 @@ export function readYaml(source: Source, content: Span): Reading {
 }
 
 function compose(text: string): { result: Composed; trouble: Trouble | undefined } {
-  const tokens = [...new Parser().parse(text)]
-  const { comments, tooDeep } = survey(tokens)
+  const { tokens, tooDeep } = tokensOf(text)
   if (tooDeep !== undefined) {
     const trouble = { code: TOO_DEEP, from: tooDeep, to: tooDeep + 1 }
-    return { result: { document: undefined, second: undefined, comments }, trouble }
+    return { result: { document: undefined, second: undefined, comments: [] }, trouble }
   }
   // Duplicate keys are looked for in the tree, for all formats alike; unknown tags are told from the tree as well.
   const composer = new Composer({
@@ -62,7 +61,7 @@ function compose(text: string): { result: Composed; trouble: Trouble | undefined
     undefined
   )
   return {
-    result: { document, second: second?.range?.[0], comments },
+    result: { document, second: second?.range?.[0], comments: commentsOf(tokens) },
     trouble: first && {
       code: first.code,
       from: Math.min(first.pos[0], text.length),
@@ -71,37 +70,45 @@ function compose(text: string): { result: Composed; trouble: Trouble | undefined
   }
 }
 
-/** The comments of a token tree, and whether it is nested too deep for what works on it by recursion. */
-function survey(tokens: CST.Token[]): { comments: CST.SourceToken[]; tooDeep: number | undefined } {
-  const comments: CST.SourceToken[] = []
-  const collect = (source: readonly CST.SourceToken[] | undefined): void => {
-    for (const token of source ?? []) if (token.type === 'comment') comments.push(token)
+/**
+ * The token tree of a text. It is given up where it gets too deep: from there on the parser would need a call for every
+ * level, and what works on the tree as well.
+ */
+function tokensOf(text: string): { tokens: CST.Token[]; tooDeep: number | undefined } {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    // The stack has the document, a collection for every level, and the value that is read.
+    if (parser.stack.length > MAX_DEPTH + 2) return { tokens: [], tooDeep: Math.min(parser.offset, text.length - 1) }
   }
-  const open: { token: CST.Token; depth: number }[] = tokens.map((token) => ({ token, depth: 0 })).reverse()
-  let tooDeep: number | undefined
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > MAX_DEPTH) {
-      tooDeep = Math.min(token.offset, tooDeep ?? token.offset)
-      continue
-    }
-    if (token.type === 'comment') comments.push(token as CST.SourceToken)
+  for (const token of parser.end()) tokens.push(token)
+  return { tokens, tooDeep: undefined }
+}
+
+function commentsOf(tokens: readonly CST.Token[]): CST.SourceToken[] {
+  const comments: CST.SourceToken[] = []
+  const collect = (source: readonly CST.Token[] | undefined): void => {
+    for (const token of source ?? []) if (token.type === 'comment') comments.push(token as CST.SourceToken)
+  }
+  const visit = (token: CST.Token | null | undefined): void => {
+    if (!token) return
     if (token.type === 'document') {
       collect(token.start)
-      if (token.value) open.push({ token: token.value, depth })
+      visit(token.value)
     }
-    if (token.type === 'block-scalar')
-      for (const prop of token.props) if (prop.type === 'comment') comments.push(prop as CST.SourceToken)
+    if (token.type === 'block-scalar') collect(token.props)
     if (CST.isCollection(token)) {
       for (const item of token.items) {
         collect(item.start)
+        visit(item.key)
         collect(item.sep)
-        if (item.key) open.push({ token: item.key, depth: depth + 1 })
-        if (item.value) open.push({ token: item.value, depth: depth + 1 })
+        visit(item.value)
       }
     }
     if ('end' in token && Array.isArray(token.end)) collect(token.end)
   }
-  comments.sort((a, b) => a.offset - b.offset)
-  return { comments, tooDeep }
+  collect(tokens)
+  for (const token of tokens) visit(token)
+  return comments.sort((a, b) => a.offset - b.offset)
 }
