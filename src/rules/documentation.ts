@@ -68,8 +68,10 @@ async function section(rule: Rule): Promise<string> {
 
 async function badExample(rule: Rule, example: BadExample): Promise<string> {
   const findings: Finding[] = await runExample(rule, example)
-  const messages = [...new Set(findings.map((finding) => finding.message))]
-  return [fence(example.text), ...messages.map((message) => `> ${message.replaceAll('<', '\\\\<')}`)].join('\n\n')
+  const messages = new Set(
+    findings.map(({ severity, message }) => (severity === rule.severity ? message : `(${severity}) ${message}`))
+  )
+  return [fence(example.text), ...[...messages].map((message) => `> ${message.replaceAll('<', '\\\\<')}`)].join('\n\n')
 }
 
 /** What an example takes for granted, beside its text. */

@@ -23,11 +23,12 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const generator = generatorOf(site.generator)
   const bytes = new TextEncoder().encode(example.text)
   const options = rule.options.parse(example.options ?? {})
+  const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const { findings, incomplete } = runRules({
     post: readPost(path, bytes, generator.fields),
     site,
     generator,
-    settings: () => [{ rule, severity: 'warning', configured: false, options }],
+    settings: () => [{ rule, severity, configured: false, options }],
     verdict: verdictsOf(example),
     now: new Date(example.now ?? NOW)
   })
