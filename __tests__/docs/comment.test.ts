@@ -22,7 +22,7 @@ describe('the README', () => {
       .split('\n')
       .map((line) => `> ${line}`.trimEnd())
     expect(readmePart('example comment')).toBe(quoted.join('\n'))
-  }, 20_000)
+  })
 
   it('explains every verdict on a link, in the order of the report', () => {
     const [, rows = ''] = read('README.md').split('| Verdict | Means | By default |\n')
