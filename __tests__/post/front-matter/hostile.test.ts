@@ -22,7 +22,7 @@ describe('hostile front matter', () => {
         lines(500, (index) => `${' '.repeat(index + 1)}a:`),
         'b: 1'
       ),
-      103
+      104
     ],
     ['arrays of TOML', toml('title = "x"', `a = ${nested('[', ']')}`, 'b = 1'), 3],
     ['inline tables of TOML', toml('title = "x"', `a = ${nested('{a = ', '}')}`, 'b = 1'), 3],

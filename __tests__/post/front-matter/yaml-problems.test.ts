@@ -175,6 +175,49 @@ const CASES: Case[] = [
     }
   ],
   [
+    'a quoted text that goes on behind a tab',
+    ['title: "A post', '\tthat goes on"'],
+    {
+      at: '\tthat goes on"',
+      line: 3,
+      message: /indented with a tab/,
+      fixed: ['title: "A post', '  that goes on"'],
+      data: { title: 'A post that goes on' }
+    }
+  ],
+  [
+    'two quoted texts',
+    ['title: "One" and "two"'],
+    {
+      at: ' and "two"',
+      line: 2,
+      message: /behind the closing quote/,
+      fixed: [`title: '"One" and "two"'`],
+      data: { title: '"One" and "two"' }
+    }
+  ],
+  [
+    'a bracket too many',
+    ['tags: [seo, web]]'],
+    { at: ']', line: 2, message: /one `\]` too many/, fixed: ['tags: [seo, web]'], data: { tags: ['seo', 'web'] } }
+  ],
+  [
+    'items that are not in one column',
+    ['tags:', '  - seo', ' - web'],
+    {
+      at: '  - seo',
+      line: 3,
+      message: /indented by 2 spaces/,
+      fixed: ['tags:', ' - seo', ' - web'],
+      data: { tags: ['seo', 'web'] }
+    }
+  ],
+  [
+    'tabs in a list of several lines',
+    ['tags: [', '\tseo', ']'],
+    { at: '\t', line: 3, message: /tab/, fixed: ['tags: [', '  seo', ']'], data: { tags: ['seo'] } }
+  ],
+  [
     'no space after the colon',
     ['title:A post'],
     {

@@ -112,7 +112,7 @@ function* repairTabs(text: string, line: Span): Iterable<Repair> {
   const [first] = edits
   if (!first) return
   const message =
-    "The line is indented with a tab. YAML allows spaces only, and the site can't be built. Use two spaces for each level."
+    'The line is indented with a tab. YAML allows spaces only, and most site generators stop there. Use two spaces for each level.'
   for (const width of [2, 0]) {
     yield {
       message,
@@ -128,11 +128,12 @@ function* repairIndent(text: string, line: Span): Iterable<Repair> {
   const raw = text.slice(line.from, line.to)
   const own = /^ */.exec(raw)?.[0].length ?? 0
   if (!/^ *(?:- |[^\s#][^:]*:(?: |$))/.test(raw)) return
+  const isItem = /^ *- /.test(raw)
   const below = lineAt(text, nextLine(text, line.to))
   const indents = new Set<number>()
   for (const other of [...linesAbove(text, line.from).slice(0, 8), below]) {
-    const found = /^( *)[^\s#]/.exec(text.slice(other.from, other.to))
-    if (found) indents.add((found[1] ?? '').length)
+    const found = /^( *)(-? ?)[^\s#]/.exec(text.slice(other.from, other.to))
+    if (found && (found[2] === '- ' || !isItem)) indents.add((found[1] ?? '').length)
   }
   indents.delete(own)
   for (const indent of indents) {

@@ -64,6 +64,12 @@ function* repairFlow(field: ValueLine, value: string, first: string): Iterable<R
       edits: [{ span: { from: at, to: at }, text: close }]
     }
   }
+  if (value.endsWith(close + close)) {
+    const span = { from: field.value.to - 1, to: field.value.to }
+    const edits = [{ span, text: '' }]
+    const message = `The ${kind} of ${name(field)} ends with one \`${close}\` too many. Remove it.`
+    yield { message, span, description: `Remove the last \`${close}\``, edits }
+  }
   if (last < value.length - 1) {
     yield {
       message: `The value of ${name(field)} starts with "${first}", which YAML reads as the start of a ${kind}; the site can't be built. Put the value in quotes.`,
@@ -86,31 +92,35 @@ function* repairQuoted(text: string, field: ValueLine, value: string, quote: '"'
     if (quote === '"') yield* repairEscapes(field, value)
     return
   }
-  if (value.endsWith(quote)) {
-    const inner = value.slice(1, -1)
-    const mark = quote === '"' ? 'double' : 'single'
-    yield {
-      message: `The value of ${name(field)} is in ${mark} quotes and has ${mark} quotes in it, so YAML takes the second quote for its end; the site can't be built. ${
-        quote === "'"
-          ? "Write the inner ones twice (`''`), or use double quotes around it."
-          : 'Use single quotes around it, or write the inner ones as `\\"`.'
-      }`,
-      span: { from: field.value.from + close, to: field.value.from + close + 1 },
-      description: 'Write the quotes so that YAML understands them',
-      edits: [{ span: field.value, text: requoted(inner, quote) }]
-    }
-  }
-  yield {
+  const whole: Repair = {
     message: `There is text behind the closing quote of ${name(field)}; the site can't be built. Put the whole value in quotes.`,
     span: { from: field.value.from + close + 1, to: field.value.to },
     ...quoted(field.value, value)
   }
+  // In "one" and "two" the second quote closes; in "the "best" one" it opens.
+  const closes = /\S["'] /.test(value.slice(close - 1, close + 2))
+  if (closes) yield whole
+  if (value.endsWith(quote)) {
+    const mark = quote === '"' ? 'double' : 'single'
+    const wayOut =
+      quote === "'"
+        ? "Write the inner ones twice (`''`), or use double quotes around it."
+        : 'Use single quotes around it, or write the inner ones as `\\"`.'
+    yield {
+      message: `The value of ${name(field)} is in ${mark} quotes and has ${mark} quotes in it, so YAML takes the second quote for its end; the site can't be built. ${wayOut}`,
+      span: { from: field.value.from + close, to: field.value.from + close + 1 },
+      description: 'Write the quotes so that YAML understands them',
+      edits: [{ span: field.value, text: requoted(value.slice(1, -1), quote) }]
+    }
+  }
+  if (!closes) yield whole
 }
 
 /** A quoted text that goes on in lines that are not indented, or that is not closed after several lines. */
 function* repairContinued(text: string, field: ValueLine, quote: '"' | "'"): Iterable<Repair> {
   const edits = []
   let first: Span | undefined
+  let withTab = false
   let at = nextLine(text, field.line.to)
   let last = field.value.to
   for (let count = 0; at < text.length && count < 100; count++) {
@@ -120,7 +130,9 @@ function* repairContinued(text: string, field: ValueLine, quote: '"' | "'"): Ite
     const end = closingQuote(`${quote}${raw}`, quote)
     if (raw.trim() !== '') {
       if (/^\s*(?:- )?[\w-]+:(?:\s|$)/.test(raw)) break
-      if (indent <= field.indent) {
+      const tab = raw.slice(0, indent).includes('\t')
+      if (indent <= field.indent || tab) {
+        withTab ||= tab
         first ??= { from: line.from, to: line.from + raw.trimEnd().length }
         edits.push({ span: { from: line.from, to: line.from + indent }, text: ' '.repeat(field.indent + 2) })
       }
@@ -128,7 +140,7 @@ function* repairContinued(text: string, field: ValueLine, quote: '"' | "'"): Ite
     if (end >= 0) {
       if (!first) return
       yield {
-        message: `The quoted text of ${name(field)} goes on in a line that is not indented; strict YAML parsers refuse that, and the site can't be built. Indent the line by ${field.indent + 2} spaces, or put the text on one line.`,
+        message: `The quoted text of ${name(field)} goes on in a line that is ${withTab ? 'indented with a tab' : 'not indented'}; strict YAML parsers refuse that, and some generators can't build the site then. Indent the line by ${field.indent + 2} spaces, or put the text on one line.`,
         span: first,
         description: 'Indent the lines of the text',
         edits
