@@ -31,7 +31,7 @@ export const linkUnverifiable = defineRule({
     tls: (url: string, reason: string) =>
       `Link ${quote(url)} has a problem with its security certificate: ${reason}. Browsers may warn readers away from it; open it to see, and replace it if they do.`,
     private: (url: string, reason: string) =>
-      `Link ${quote(url)} leads to a private network: ${reason}. Readers can't open it; use a public address, or list its host in \`links.allow-private\`.`,
+      `Link ${quote(url)} can't be opened by readers: ${reason}. Use a public address, or list its host in \`links.allow-private\` when your readers are on that network.`,
     noReason: 'no reason given'
   },
   good: [
