@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createSecureServer } from 'node:http2'
+import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo, Server, Socket } from 'node:net'
 
 /** A request as the server saw it. */
@@ -33,8 +34,9 @@ export interface WebServer {
 }
 
 export interface WebServerOptions {
-  /** Serves https, with HTTP/2 for those who ask for it. */
+  /** Serves https, with HTTP/2 for those who ask for it, unless `http2` is false. */
   tls?: { key: string; cert: string }
+  http2?: boolean
   /** Default 127.0.0.1. */
   address?: string
 }
@@ -46,7 +48,7 @@ export interface WebServerOptions {
  */
 export async function startWebServer(
   pages: Record<string, Page>,
-  { tls, address = '127.0.0.1' }: WebServerOptions = {}
+  { tls, http2 = true, address = '127.0.0.1' }: WebServerOptions = {}
 ): Promise<WebServer> {
   const requests: SeenRequest[] = []
   const sockets = new Set<Socket>()
@@ -70,7 +72,7 @@ export async function startWebServer(
     })
     respond(pages[path.replace(/\?.*$/, '')] ?? 404, request, response)
   }
-  const server: Server = tls ? createSecureServer({ ...tls, allowHTTP1: true }) : createServer()
+  const server = newServer(tls, http2)
   // HTTP/2 answers through the same interface as HTTP/1.1.
   server.on('request', answer)
   server.on('connection', (socket: Socket) => {
@@ -98,6 +100,11 @@ export async function startWebServer(
         for (const socket of sockets) socket.destroy()
       })
   }
+}
+
+function newServer(tls: WebServerOptions['tls'], http2: boolean): Server {
+  if (!tls) return createServer()
+  return http2 ? createSecureServer({ ...tls, allowHTTP1: true }) : createTlsServer(tls)
 }
 
 /** Listens on a free port of an address of loopback. */
