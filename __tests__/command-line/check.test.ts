@@ -258,4 +258,23 @@ describe('--now', () => {
     expect(await report('--now', '2026-02-01')).not.toContain('"date-future"')
     expect(await report()).not.toContain('"date-future"')
   })
+
+  it('is the time of the event by default in GitHub Actions', async () => {
+    const payload = (updated_at: string) => {
+      const sha = 'a'.repeat(40)
+      const side = { sha, repo: { full_name: 'o/r' } }
+      const folder = plainFolder({
+        'event.json': JSON.stringify({ pull_request: { number: 1, updated_at, base: side, head: side } })
+      })
+      return join(folder, 'event.json')
+    }
+    const report = async (path: string) => {
+      const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+      const argv = ['--no-links', '--format', 'json', 'content/posts/good.md']
+      return (await commandLine(site.root, argv, { env })).stdout
+    }
+    expect(await report(payload('2025-12-01T12:00:00Z'))).toContain('"date-future"')
+    expect(await report(payload('2026-02-01T12:00:00Z'))).not.toContain('"date-future"')
+    expect(await report('no-such-file.json')).not.toContain('"date-future"')
+  })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Source } from '../../src/post/source.js'
 import { reportedLink } from '../../src/report/build.js'
-import { COMMENT_LIMIT, hasSomethingToSay, renderComment, renderSummary } from '../../src/report/markdown.js'
+import { COMMENT_LIMIT, renderComment, renderSummary } from '../../src/report/markdown.js'
 import type { Finding } from '../../src/report/report.js'
 import { alive } from '../support/github-markdown.js'
 import { at, finding, reportOf } from '../support/report-samples.js'
@@ -65,7 +65,7 @@ describe('renderComment', () => {
 
   it('thanks when all is fixed, and never calls all good what was not checked', () => {
     expect(renderComment(reportOf([], { posts: ['a.md', 'b.md'] }))).toBe(
-      '### ✅ SEO content check: all good\n\nAll findings are fixed. Thank you!\n\n<sub>Checked 2 posts</sub>\n'
+      '### ✅ SEO content check: all good\n\nAll fixed: nothing is left to do. Thank you!\n\n<sub>Checked 2 posts</sub>\n'
     )
     const incomplete = renderComment(reportOf([], { posts: ['a.md'], incomplete: ['No network: 3 links unchecked.'] }))
     expect(incomplete).toContain('nothing found, but not everything could be checked')
@@ -144,6 +144,22 @@ describe('the size of a comment', () => {
     expect(text.match(/\*\*Warning\*\*/g)?.length).toBeGreaterThan(50)
     expect(text.match(/: 3 warnings\n/g)).toHaveLength(30)
     expect(text).toMatch(/… and [\d,]+ more findings in \d+ posts: see the job summary\.\n/)
+  })
+
+  it('holds for texts that no rule would write', () => {
+    const endless = '$'.repeat(100_000)
+    const incomplete = Array.from({ length: 300 }, (_, index) => `${index} ${endless}`)
+    const report = reportOf([finding({ message: endless, path: `${endless}.md` }), finding({ message: endless })], {
+      incomplete
+    })
+    expect(renderComment(report, { place }).length).toBeLessThanOrEqual(COMMENT_LIMIT)
+    expect(Buffer.byteLength(renderSummary(report, { place }))).toBeLessThanOrEqual(1_000_000)
+    expect(renderComment(report)).toContain('… and 290 more\n')
+  })
+
+  it('is found without rendering what can not fit', () => {
+    const report = reportOf(many(3000, 30))
+    expect(renderComment(report, { place }).length).toBeGreaterThan(COMMENT_LIMIT - 2000)
   })
 
   it('holds in bytes for a summary', () => {
@@ -248,13 +264,5 @@ describe('renderSummary', () => {
 | redirected | \`https://b.example/x\\|y\` | now at \`https://c.example/\` | \`a.md:4\` and 1 more |
 
 </details>`)
-  })
-})
-
-describe('hasSomethingToSay', () => {
-  it('is so for findings, and for what was not checked', () => {
-    expect(hasSomethingToSay(reportOf([]))).toBe(false)
-    expect(hasSomethingToSay(reportOf([finding()]))).toBe(true)
-    expect(hasSomethingToSay(reportOf([], { incomplete: ['x'] }))).toBe(true)
   })
 })

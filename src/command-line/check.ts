@@ -11,6 +11,7 @@ import { diskRepository } from '../repository/disk.js'
 import type { Repository } from '../repository/repository.js'
 import type { CheckArguments, Format } from './arguments.js'
 import type { CommandLineIO } from './main.js'
+import { presentMoment } from './moment.js'
 import { render, writeOutput } from './output.js'
 import { progressLine } from './progress.js'
 import { print, usesColors } from './screen.js'
@@ -85,7 +86,7 @@ async function checked(
     return await check({
       ...what,
       config: loaded.config,
-      now: args.now ?? io.now(),
+      now: args.now ?? (await presentMoment(io)),
       links: args.links,
       onLinkProgress: progress.update
     })

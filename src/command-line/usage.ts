@@ -21,7 +21,8 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
                      as curl's: connect to HOST2:PORT2 instead; an empty HOST1 or PORT1 means any.
                      Repeatable. What is named here may be on a private network
   --fail-on LEVEL    error (default), warning or never
-  --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z
+  --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z;
+                     default: the time of the event in GitHub Actions, else the clock's
   -h, --help         print this
   -v, --version      print the version
 

@@ -2,6 +2,7 @@
 export interface Section<Detail> {
   /** Sections of less weight get the room that those of more leave. */
   weight: number
+  /** Less detail is never longer. */
   render(detail: Detail): string
   /** The least that can be said of it. */
   line(): string
@@ -52,10 +53,25 @@ function byWeight<Detail>(sections: readonly Section<Detail>[]): Section<Detail>
   return [...groups.values()]
 }
 
-function fitGroup<Detail>(
-  sections: readonly Section<Detail>[],
-  { details, measure, size: room }: Room<Detail>
-): Fitting {
+function fitGroup<Detail>(sections: readonly Section<Detail>[], room: Room<Detail>): Fitting {
+  const least = room.details.at(-1) ?? room.details[0]
+  const texts: string[] = []
+  const sizes: number[] = []
+  let total = 0
+  for (const section of sections) {
+    const text = section.render(least)
+    const size = room.measure(text) + 1
+    // What comes after can't be told in any detail, so it isn't even rendered.
+    if (total + size > room.size) return withLines(sections, texts, sizes, room)
+    texts.push(text)
+    sizes.push(size)
+    total += size
+  }
+  return { texts: inMostDetail(sections, room), left: 0 }
+}
+
+/** All sections, of which the least detail fits: the largest are shortened, step by step, until all fit. */
+function inMostDetail<Detail>(sections: readonly Section<Detail>[], { details, measure, size: room }: Room<Detail>) {
   const [most, ...fewer] = details
   const texts = sections.map((section) => section.render(most))
   const sizes = texts.map((text) => measure(text) + 1)
@@ -63,24 +79,31 @@ function fitGroup<Detail>(
   for (const detail of fewer) {
     const largestFirst = [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0))
     for (const index of largestFirst) {
-      if (total <= room) return { texts, left: 0 }
+      if (total <= room) return texts
       const text = sections[index]?.render(detail) ?? ''
       const size = measure(text) + 1
-      const before = sizes[index] ?? 0
-      if (size >= before) continue
-      total += size - before
+      total += size - (sizes[index] ?? 0)
       texts[index] = text
       sizes[index] = size
     }
   }
-  if (total <= room) return { texts, left: 0 }
-  for (let told = texts.length - 1; told > 0; told -= 1) {
-    total -= sizes[told] ?? 0
-    // Lines are counted only when what stands before them leaves room for any.
-    if (total >= room) continue
+  return texts
+}
+
+/** The first sections as `texts`, as far as there is room beside a line for each of the next ones. */
+function withLines<Detail>(
+  sections: readonly Section<Detail>[],
+  texts: readonly string[],
+  sizes: readonly number[],
+  { measure, size: room }: Room<Detail>
+): Fitting {
+  let total = sum(sizes)
+  for (let told = texts.length; told > 0; told -= 1) {
     const lines = sections.slice(told, told + MOST_LINES).map((section) => section.line())
-    if (total + sum(lines.map((line) => measure(line) + 1)) > room) continue
-    return { texts: [...texts.slice(0, told), ...lines], left: sections.length - told - lines.length }
+    if (total + sum(lines.map((line) => measure(line) + 1)) <= room) {
+      return { texts: [...texts.slice(0, told), ...lines], left: sections.length - told - lines.length }
+    }
+    total -= sizes[told - 1] ?? 0
   }
   const lines: string[] = []
   let used = 0

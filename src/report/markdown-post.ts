@@ -89,9 +89,16 @@ function findingItem(finding: Finding, withFix: boolean, { place, sources }: Pos
   const rule = /^https?:\/\/[^\s()<>\\]+$/.test(finding.help)
     ? `[${codeSpan(finding.rule)}](${finding.help})`
     : codeSpan(finding.rule)
-  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(finding.message)}`
+  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(clip(finding.message, LONGEST_MESSAGE))}`
   const fix = withFix ? fixBlock(finding, sources?.get(finding.path)) : ''
   return fix === '' ? head : `${head}\n\n${fix}`
+}
+
+/** Rules say less; this is for what they didn't think of. */
+const LONGEST_MESSAGE = 2000
+
+function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`
 }
 
 const LONGEST_LINE = 200
@@ -101,16 +108,19 @@ const MOST_LINES = 8
 function fixBlock({ fix }: Finding, source: Source | undefined): string {
   if (!fix) return ''
   const preview = source && previewFix(fix, source)
-  const lead = `  ${fix.safe ? 'Fix' : 'Suggestion'}: ${escapeMessage(fix.description)}`
+  const lead = `  ${fix.safe ? 'Fix' : 'Suggestion'}: ${escapeMessage(clip(fix.description, LONGEST_MESSAGE))}`
   if (!preview) return lead
   const lines = [...preview.before.map((line) => `- ${line}`), ...preview.after.map((line) => `+ ${line}`)]
   if (lines.length > MOST_LINES || lines.some((line) => visible(line).length > LONGEST_LINE)) return lead
   return `${lead}\n\n${fencedBlock('diff', lines, '  ')}`
 }
 
-/** Reasons that are not about one finding. */
+/** A sentence about what was not checked has room for a path, and still lets ten of them fit when all is escaped. */
+const LONGEST_REASON = 400
+
+/** A list of sentences that are not about one finding. */
 export function bulletList(sentences: readonly string[], most: number): string {
-  const lines = sentences.slice(0, most).map((sentence) => `- ${escapeMessage(sentence)}`)
+  const lines = sentences.slice(0, most).map((sentence) => `- ${escapeMessage(clip(sentence, LONGEST_REASON))}`)
   if (sentences.length > most) lines.push(`- … and ${escapeMarkdown(counted(sentences.length - most, 'more'))}`)
   return lines.join('\n')
 }

@@ -33,11 +33,6 @@ export const COMMENT_LIMIT = 60_000
 /** GitHub takes 1 MiB of summary from a step, in bytes; the rest is for what others write there. */
 export const SUMMARY_LIMIT = 1_000_000
 
-/** Whether a comment has to be made for this report, where there is none yet. */
-export function hasSomethingToSay(report: Report): boolean {
-  return report.findings.length > 0 || report.incomplete.length > 0
-}
-
 /**
  * The report as a pull request comment in GitHub's Markdown: at most `limit` UTF-16 units (default 60,000). A report
  * without findings says that all is well, for a comment that said otherwise before.
@@ -45,7 +40,7 @@ export function hasSomethingToSay(report: Report): boolean {
 export function renderComment(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
   const summary = options.runUrl ? `[the job summary](${options.runUrl})` : 'the job summary'
   const tail = [incompletePart(report, 10), linksLine(report), footer(report, options)]
-  const head = heading(report, 'All findings are fixed. Thank you!')
+  const head = heading(report, 'All fixed: nothing is left to do. Thank you!')
   return assemble(report, options, head, tail, summary, (text) => text.length, options.limit ?? COMMENT_LIMIT)
 }
 
@@ -53,7 +48,7 @@ export function renderComment(report: Report, options: MarkdownOptions & { limit
 export function renderSummary(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
   const limit = options.limit ?? SUMMARY_LIMIT
   const bytes = (text: string) => Buffer.byteLength(text)
-  const tail = [incompletePart(report, 200), linksLine(report), linksTable(report, limit / 4), footer(report, options)]
+  const tail = [incompletePart(report, 100), linksLine(report), linksTable(report, limit / 4), footer(report, options)]
   const head = heading(report, 'Nothing to fix.')
   return assemble(report, options, head, tail, 'the report in JSON', bytes, limit)
 }

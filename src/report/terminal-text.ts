@@ -9,11 +9,17 @@ const UNSEEN =
  * GitHub's runner takes commands from `##[` anywhere in a line, and from `::` at its start.
  */
 export function printable(text: string): string {
+  if (isPlain(text) && !text.includes('##[') && !/^\s*::/.test(text)) return text
   return text
     .toWellFormed()
     .replace(UNSEEN, seen)
     .replace(/##(?=\[)/g, '##\u200B')
     .replace(/^(\s*:)(?=:)/, '$1\u200B')
+}
+
+/** Most text is, and needs no closer look. */
+function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text)
 }
 
 function seen(character: string): string {
@@ -59,6 +65,7 @@ function shownCell(segment: string, before: string): Pick<Cell, 'text' | 'width'
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
+  if (isPlain(text)) return text.length
   let width = 0
   for (const { segment } of graphemes.segment(text)) width += graphemeWidth(segment)
   return width
@@ -71,7 +78,6 @@ const WIDE =
   /^(?:[\u1100-\u115F\u2E80-\u303E\u3041-\u33FF\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6]|(?![\uFF61-\uFFDC])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Yi}])/u
 
 function graphemeWidth(grapheme: string): number {
-  if (/^[ -~]$/.test(grapheme)) return 1
   if (ZERO.test(grapheme)) return 0
   return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1
 }
