@@ -1,6 +1,6 @@
 import type { RepoPath, Source } from '../post/source.js'
 import type { Severity } from '../rules/rule.js'
-import { codeSpan, encodePath, escapeHtml, escapeMarkdown, escapeMessage, fencedBlock, visible } from './escape.js'
+import { codeSpan, encodePath, escapeHtml, escapeMessage, fencedBlock, visible } from './escape.js'
 import { previewFix } from './fix-preview.js'
 import type { Finding } from './report.js'
 import { counted, countSeverities, severityTotals } from './wording.js'
@@ -121,6 +121,6 @@ const LONGEST_REASON = 400
 /** A list of sentences that are not about one finding. */
 export function bulletList(sentences: readonly string[], most: number): string {
   const lines = sentences.slice(0, most).map((sentence) => `- ${escapeMessage(clip(sentence, LONGEST_REASON))}`)
-  if (sentences.length > most) lines.push(`- … and ${escapeMarkdown(counted(sentences.length - most, 'more'))}`)
+  if (sentences.length > most) lines.push(`- … and ${(sentences.length - most).toLocaleString('en-US')} more`)
   return lines.join('\n')
 }
