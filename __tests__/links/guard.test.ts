@@ -131,6 +131,11 @@ describe('a private address', () => {
     }
   )
 
+  it('is no request where the URL alone tells', async () => {
+    const { requests } = await check(pages(`http://localhost:${port}/`, `http://127.0.0.1:${port}/`), policy())
+    expect(requests).toBe(0)
+  })
+
   it('is told without the address that a name has inside', async () => {
     const verdict = await verdictOf('http://intranet.example/', policy(), { resolve: dns(names) })
     expect(JSON.stringify(verdict)).not.toContain('10.0.0.1')

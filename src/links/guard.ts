@@ -79,11 +79,10 @@ export class Guard {
     return connectTarget(url, this.#policy.connectTo)?.named === true
   }
 
-  /** @throws LinkFailure of kind `private` for a URL that need not even be looked up: an IP literal. */
+  /** @throws LinkFailure of kind `private` for a URL that need not even be looked up: an IP literal, or `localhost`. */
   judgeLiteral(url: URL): void {
     const target = connectTarget(url, this.#policy.connectTo)
-    const host = target?.host ?? bareHost(url.hostname)
-    if (!target?.named && isIP(host) !== 0) this.#judge(host, [host])
+    if (!target?.named) this.#judgeHost(target?.host ?? bareHost(url.hostname))
   }
 
   /**
@@ -93,8 +92,7 @@ export class Guard {
    */
   async addressesOf(hostname: string): Promise<ResolvedAddress[]> {
     const host = bareHost(hostname)
-    // By RFC 6761 these names are this machine, whatever DNS says.
-    if (host === 'localhost' || host.endsWith('.localhost')) this.#judge(host, ['127.0.0.1'])
+    this.#judgeHost(host)
     const addresses = await this.#lookUp(host)
     this.#judge(
       host,
@@ -109,7 +107,7 @@ export class Guard {
     if (options.port !== '' && url.port === '') url.port = options.port
     const target = connectTarget(url, this.#policy.connectTo)
     try {
-      if (!target?.named) this.#judgeHost(target?.host ?? bareHost(options.hostname))
+      this.judgeLiteral(url)
     } catch (error) {
       callback(failureOf(error, options.hostname), null)
       return
@@ -133,6 +131,8 @@ export class Guard {
 
   #judgeHost(host: string): void {
     if (isIP(host) !== 0) this.#judge(host, [host])
+    // By RFC 6761 these names are this machine, whatever DNS says.
+    if (host === 'localhost' || host.endsWith('.localhost')) this.#judge(host, ['127.0.0.1'])
   }
 
   #judge(host: string, addresses: readonly string[]): void {
