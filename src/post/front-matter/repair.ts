@@ -77,7 +77,7 @@ export function readRepairing<T>(
       problems.push({ kind: 'syntax', span, message: UNREADABLE })
       break
     }
-    problems.push(toProblem(best.repair, origin))
+    problems.push(toProblem(best.repair, text, content, origin))
     layers.push(new Layer(best.edits))
     text = best.text
     parsed = best.parsed
@@ -88,14 +88,17 @@ export function readRepairing<T>(
 const UNREADABLE =
   "The front matter can't be read from here on. Check the quotes, brackets, colons and spaces of this line and of the one above."
 
-function toProblem(repair: Repair, origin: (at: number) => number): FrontMatterProblem {
+/** A repair in offsets of the content as it was. Its fix is left out where it would change what an earlier one made. */
+function toProblem(repair: Repair, text: string, content: string, origin: (at: number) => number): FrontMatterProblem {
   const back = (span: Span): Span => ({ from: origin(span.from), to: origin(span.to) })
+  const slice = (whole: string, span: Span): string => whole.slice(span.from, span.to)
   const edits = repair.edits.map((edit) => ({ span: back(edit.span), text: edit.text }))
+  const isOwn = repair.edits.every((edit) => slice(text, edit.span) === slice(content, back(edit.span)))
   return {
     kind: repair.kind ?? 'syntax',
     span: back(repair.span),
     message: repair.message,
-    ...(repair.description !== undefined && { fix: { description: repair.description, edits } })
+    ...(repair.description !== undefined && isOwn && { fix: { description: repair.description, edits } })
   }
 }
 
