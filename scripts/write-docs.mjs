@@ -12,7 +12,7 @@ mkdirSync(docs, { recursive: true })
 writeFileSync(join(docs, 'rules.md'), await rulesDocumentation(rules))
 console.log(`docs/rules.md: ${rules.length} rules`)
 
-for (const [name, schema] of Object.entries({ config: configJsonSchema(), report: reportJsonSchema() })) {
+for (const [name, schema] of Object.entries({ config: configJsonSchema(rules), report: reportJsonSchema() })) {
   writeFileSync(join(docs, `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
   console.log(`docs/${name}.schema.json`)
 }

@@ -5,7 +5,8 @@ const level = z.enum(['error', 'warning', 'info', 'off'])
 /** A rule's setting: its level alone, or a mapping with `severity` and the rule's own options (checked by the rule). */
 const ruleSetting = z.union([level, z.looseObject({ severity: level.optional() })])
 
-const rules = z
+/** What `rules` of the configuration and of its overrides hold. */
+export const ruleSettings = z
   .record(z.string(), ruleSetting)
   .describe('Severity and options by rule: `title-width: off`, or `title-width: {severity: warning, max: 580}`.')
 
@@ -84,9 +85,9 @@ export const configSchema = z
           .describe('Further field names that are known, beside those of the generator, of `schema` and of taxonomies.')
       })
       .prefault({}),
-    rules: rules.default({}),
+    rules: ruleSettings.default({}),
     overrides: z
-      .array(z.strictObject({ files: globs.min(1), rules }))
+      .array(z.strictObject({ files: globs.min(1), rules: ruleSettings }))
       .default([])
       .describe('Other rule settings for some files; a later entry wins.')
   })
