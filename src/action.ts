@@ -57,6 +57,9 @@ async function checkAndPublish(
   write: WriteLine
 ): Promise<number> {
   const { repository, commit } = environment
+  if (event.kind === 'whole-repository') {
+    write(forLog(`The whole repository is checked, because the event is \`${environment.eventName}\`.`))
+  }
   const workspace = await openWorkspace(environment.workspace)
   const { changeSet, configuration } = await findChanges(event, {
     workspace,

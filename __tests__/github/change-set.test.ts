@@ -252,6 +252,16 @@ describe('what an event changed, and where it is read', () => {
     expect(await read(changeSet.head, 'content/b.md')).toBe('b\nof main\n')
   })
 
+  it('is an error that names the way out for a schedule without a checkout and a token', async () => {
+    const { changeSet } = await find({ kind: 'whole-repository' }, emptyWorkspace(), false)
+    await expect(changeSet.head.list()).rejects.toThrow(/Run actions\/checkout/)
+  })
+
+  it('is the whole checkout for a forced push without a token', async () => {
+    const { changeSet } = await find(push('d'.repeat(40), head, 'main'), checkout(head), false)
+    expect(changeSet.changes).toBeUndefined()
+  })
+
   it('is read from files that were unpacked where the runner has no Git', async () => {
     const path = process.env.PATH
     const root = checkout(merge)

@@ -105,6 +105,21 @@ describe('the files of a commit', () => {
     expect(post.status).toBe('fulfilled')
   })
 
+  it('belongs to another user on a runner, and is read; elsewhere Git decides', async () => {
+    const before = process.env.GITHUB_ACTIONS
+    process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER = '1'
+    try {
+      process.env.GITHUB_ACTIONS = 'true'
+      expect(await gitRepository(repository.root, commit).list()).toContain('content/post.md')
+      process.env.GITHUB_ACTIONS = ''
+      await expect(gitRepository(repository.root, commit).list()).rejects.toThrow(/dubious ownership/)
+    } finally {
+      delete process.env.GIT_TEST_ASSUME_DIFFERENT_OWNER
+      if (before === undefined) delete process.env.GITHUB_ACTIONS
+      else process.env.GITHUB_ACTIONS = before
+    }
+  })
+
   it('reads 10 MB', async () => {
     const commit = repository.commit({ 'content/long.md': 'word '.repeat(2 * 1024 * 1024) }, 'Long')
     expect((await gitRepository(repository.root, commit).read('content/long.md'))?.length).toBe(10 * 1024 * 1024)

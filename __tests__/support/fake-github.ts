@@ -228,6 +228,15 @@ export class FakeGitHub {
         response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
         return response.end(blob)
       }
+      case 'get /contents/{path}': {
+        const tree = this.#trees.get(url.searchParams.get('ref') ?? '')
+        const path = parameters.path ?? ''
+        if ([...(tree?.keys() ?? [])].some((one) => one.startsWith(`${path}/`))) return send(200, [])
+        const blob = this.#blobs.get(tree?.get(path)?.sha ?? '')
+        if (!blob) return send(404, notFound)
+        response.writeHead(200, { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' })
+        return response.end(blob)
+      }
       case 'get /issues/{issue_number}/comments': {
         const { entries, link } = page(this.comments)
         return send(

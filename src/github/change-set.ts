@@ -198,15 +198,13 @@ function withFallback(first: Repository, second: Repository | undefined): Reposi
 function commitFiles(origins: Origins, commit: string, blobs?: ReadonlyMap<string, string>): Repository {
   const { octokit, repository, workspace } = origins
   if (!octokit) {
-    return {
-      name: `commit ${commit.slice(0, 7)}`,
-      list: async () => undefined,
-      read: async () => {
-        throw new RepositoryError(
-          `Commit ${commit.slice(0, 7)} is not in the checkout, and without a token GitHub can't be asked for it. Set \`fetch-depth: 0\` on actions/checkout, or the input \`github-token\`.`
-        )
-      }
+    const name = `commit ${commit.slice(0, 7)}`
+    const refuse = async () => {
+      throw new RepositoryError(
+        `The checkout hasn't got ${name}, and without a token GitHub can't be asked for it. Run actions/checkout with \`fetch-depth: 0\`, or give the input \`github-token\`.`
+      )
     }
+    return { name, list: refuse, read: refuse }
   }
   return githubRepository({ octokit, repository, commit, ...(blobs && { blobs }), similar: workspace.files })
 }

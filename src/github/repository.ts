@@ -31,9 +31,9 @@ export interface GitHubRepositoryOptions {
  * hasn't got.
  */
 export function githubRepository(options: GitHubRepositoryOptions): Repository {
-  const { octokit, repository, commit, similar } = options
+  const { commit, similar } = options
   const name = `commit ${commit.slice(0, 7)}`
-  const contents = new Map<string, Promise<Uint8Array>>()
+  const requests = new Map<string, Promise<Uint8Array | undefined>>()
   const turn = limitConcurrency(MAX_AT_ONCE)
   let requested: Promise<Tree | undefined> | undefined
   const tree = () => {
@@ -41,20 +41,30 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
     return requested
   }
 
+  /** Asks once for each key, and not for more than GitHub should be asked for. */
+  function once<T extends Uint8Array | undefined>(key: string, path: RepoPath, request: () => Promise<T>): Promise<T> {
+    let answer = requests.get(key)
+    if (!answer) {
+      if (requests.size >= MAX_FILES_BY_API) {
+        throw new RepositoryError(
+          `more than ${MAX_FILES_BY_API} files would have to be fetched one by one, and ${path} is beyond that. Run actions/checkout before this action.`
+        )
+      }
+      answer = turn(request)
+      requests.set(key, answer)
+    }
+    return answer as Promise<T>
+  }
+
   async function content(id: string, path: RepoPath): Promise<Uint8Array> {
     const local = await similar?.read(path).catch(() => undefined)
     if (local && gitId(local, id) === id) return local
-    let requestedContent = contents.get(id)
-    if (!requestedContent) {
-      if (contents.size >= MAX_FILES_BY_API) {
-        throw new RepositoryError(
-          `${path} was not read: more than ${MAX_FILES_BY_API} files would have to be fetched one by one. Run actions/checkout before this action.`
-        )
-      }
-      requestedContent = turn(() => requestBlob(octokit, repository, id, path))
-      contents.set(id, requestedContent)
-    }
-    return requestedContent
+    return once(id, path, () => requestBlob(options, id, path))
+  }
+
+  /** For a tree that GitHub doesn't list as a whole. */
+  async function lookUp(path: RepoPath): Promise<Uint8Array | undefined> {
+    return once(`path:${path}`, path, () => requestPath(options, path))
   }
 
   return {
@@ -71,10 +81,7 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
         if (known !== undefined) return undefined
         throw error
       })
-      if (!files) {
-        if (known !== undefined) return content(known, path)
-        throw new RepositoryError(`${path} can't be looked up: GitHub doesn't list all files of ${name}`)
-      }
+      if (!files) return known === undefined ? lookUp(path) : content(known, path)
       const readLink = async (link: TreeFile, at: RepoPath) => Buffer.from(await content(link.id, at)).toString('utf8')
       const file = await findInTree(files, path, readLink)
       return file && (await content(file.id, path))
@@ -100,26 +107,39 @@ async function requestTree(options: GitHubRepositoryOptions, name: string): Prom
   }
 }
 
-async function requestBlob(
-  octokit: Octokit,
-  repository: RepositoryName,
-  id: string,
-  path: RepoPath
-): Promise<Uint8Array> {
+/** As a stream, because octokit would decode bytes as text, and lose what is not UTF-8. */
+const RAW = { mediaType: { format: 'raw' }, request: { parseSuccessResponseBody: false } }
+
+function requestBlob(options: GitHubRepositoryOptions, id: string, path: RepoPath): Promise<Uint8Array> {
+  return twice(path, async () => {
+    const { data } = await options.octokit.rest.git.getBlob({ ...options.repository, ...RAW, file_sha: id })
+    const bytes = await collect(data, path)
+    if (gitId(bytes, id) !== id) throw new RepositoryError(`${path} arrived damaged from GitHub`)
+    return bytes
+  })
+}
+
+function requestPath(options: GitHubRepositoryOptions, path: RepoPath): Promise<Uint8Array | undefined> {
+  return twice(path, async () => {
+    try {
+      const request = { ...options.repository, ...RAW, path, ref: options.commit }
+      const { data, headers } = await options.octokit.rest.repos.getContent(request)
+      const bytes = await collect(data, path)
+      // A folder is a list in JSON.
+      return headers['content-type']?.includes('raw') ? bytes : undefined
+    } catch (error) {
+      if (isRequestFailure(error) && error.status === 404) return undefined
+      throw error
+    }
+  })
+}
+
+/** A body that ends too early is not a failed request to octokit, so it is asked for once more here. */
+async function twice<T>(path: RepoPath, request: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { data } = await octokit.rest.git.getBlob({
-        ...repository,
-        file_sha: id,
-        mediaType: { format: 'raw' },
-        // As a stream, because octokit would decode bytes as text, and lose what is not UTF-8.
-        request: { parseSuccessResponseBody: false }
-      })
-      const bytes = await collect(data as unknown as ReadableStream<Uint8Array>, path)
-      if (gitId(bytes, id) === id) return bytes
-      throw new RepositoryError(`${path} arrived damaged from GitHub`)
+      return await request()
     } catch (error) {
-      // A body that ends too early is not a failed request to octokit, so it is asked for once more here.
       if (attempt === 1 && !isRequestFailure(error)) continue
       throw error instanceof RepositoryError
         ? error
@@ -128,10 +148,10 @@ async function requestBlob(
   }
 }
 
-async function collect(stream: ReadableStream<Uint8Array>, path: RepoPath): Promise<Uint8Array> {
+async function collect(body: unknown, path: RepoPath): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of stream) {
+  for await (const chunk of body as ReadableStream<Uint8Array>) {
     size += chunk.length
     if (size > MAX_FILE_BYTES) throw new RepositoryError(tooLarge(path, size))
     chunks.push(chunk)
