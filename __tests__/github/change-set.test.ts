@@ -97,7 +97,7 @@ describe('what an event changed, and where it is read', () => {
     return bytes && Buffer.from(bytes).toString('utf8')
   }
 
-  it('is read from the usual checkout, as it is at the head commit, with two requests', async () => {
+  it('is read from the usual checkout, as it is at the head commit, with one request', async () => {
     const { changeSet, configuration } = await find(pullRequest(), checkout(merge))
     expect(changeSet.changes).toEqual([
       { path: 'content/a.md', status: 'modified' },
@@ -105,7 +105,8 @@ describe('what an event changed, and where it is read', () => {
     ])
     expect(await read(changeSet.head, 'content/a.md')).toBe('a\nof the topic\n')
     expect(await read(configuration, CONFIG)).toBe('of the topic')
-    expect(github.log).toEqual(['GET /pulls/2/files', `GET /git/trees/${head}`])
+    expect(await changeSet.head.list()).toContain('hugo.toml')
+    expect(github.log).toEqual(['GET /pulls/2/files'])
   })
 
   it('has the lines of the head commit where main changed the same post', async () => {
@@ -115,6 +116,17 @@ describe('what an event changed, and where it is read', () => {
     origin.git('merge', '--quiet', '--no-edit', '--strategy-option=ours', 'topic')
     const { changeSet } = await find(pullRequest(), checkout(origin.git('rev-parse', 'HEAD')))
     expect(await read(changeSet.head, 'content/a.md')).toBe('a\nof the topic\n')
+  })
+
+  it('has around it what main has by now', async () => {
+    const { changeSet } = await find(pullRequest(), checkout(merge))
+    expect(await read(changeSet.head, 'content/b.md')).toBe('b\nof main\n')
+  })
+
+  it('does not trust a checkout of something else', async () => {
+    const { changeSet } = await find(pullRequest(), checkout(base))
+    expect(await read(changeSet.head, 'content/a.md')).toBe('a\nof the topic\n')
+    expect(await read(changeSet.head, 'content/b.md')).toBe('b\n')
   })
 
   it('is read from Git alone where the checkout has the head commit', async () => {
@@ -270,7 +282,7 @@ describe('what an event changed, and where it is read', () => {
     try {
       const { changeSet } = await find(pullRequest(), root)
       expect(await read(changeSet.head, 'content/a.md')).toBe('a\nof the topic\n')
-      expect(github.log).toEqual(['GET /pulls/2/files', `GET /git/trees/${head}`])
+      expect(github.log).toEqual(['GET /pulls/2/files'])
     } finally {
       process.env.PATH = path
     }

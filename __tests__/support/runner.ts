@@ -198,6 +198,7 @@ function prepare(
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
       RUNNER_TEMP: temporary,
+      TMPDIR: temporary,
       ...Object.fromEntries(values),
       ...environment
     }

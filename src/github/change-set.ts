@@ -1,4 +1,4 @@
-import type { ChangeSet } from '../changes/change.js'
+import type { Change, ChangeSet } from '../changes/change.js'
 import { changesFromGit } from '../changes/git.js'
 import { gitRepository } from '../repository/git.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
@@ -57,8 +57,7 @@ async function pullRequestChanges(event: PullRequestEvent, origins: Origins): Pr
   const { workspace } = origins
   const listed = await listPullRequest(event, origins)
   const exact = await readable(origins, event.headSha, listed.blobs)
-  // With `pull_request` the merge commit is checked out, which has the same posts but for what changed on the base branch.
-  const head = event.privileged ? exact : withFallback(exact, workspace.files)
+  const head = event.privileged ? exact : inMergeCommit(exact, listed.changes, origins)
   const base = await readable(origins, event.baseSha)
   // A stranger's pull request must not choose the rules that judge it. Others are judged by what would be merged.
   const isStranger = event.privileged || event.fromFork
@@ -180,17 +179,27 @@ async function readable(origins: Origins, commit: string, blobs?: ReadonlyMap<st
     : commitFiles(origins, commit, blobs)
 }
 
-/** Another version of the files, for what can't be read of the first. */
-function withFallback(first: Repository, second: Repository | undefined): Repository {
-  if (!second) return first
+/**
+ * With `pull_request` the merge commit is checked out: what is around the changed files is taken from there, as it would be
+ * published. The changed files themselves are those of the head commit, whose lines GitHub shows; where they can't be had,
+ * those of the checkout are nearly the same.
+ */
+function inMergeCommit(exact: Repository, changes: readonly Change[], { workspace, commit }: Origins): Repository {
+  const { files, head } = workspace
+  if (!files) return exact
+  const changed = new Set(changes.map(({ path }) => path))
+  const isMergeCommit = head === commit
   return {
-    name: first.name,
-    list: async () => (await first.list().catch(() => undefined)) ?? second.list(),
-    read: (path) =>
-      first.read(path).catch((error: unknown) => {
-        if (error instanceof RepositoryError) return second.read(path)
+    name: exact.name,
+    list: async () =>
+      isMergeCommit ? files.list() : ((await exact.list().catch(() => undefined)) ?? (await files.list())),
+    read: (path) => {
+      if (isMergeCommit && !changed.has(path)) return files.read(path)
+      return exact.read(path).catch((error: unknown) => {
+        if (error instanceof RepositoryError) return files.read(path)
         throw error
       })
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import { appendFile, mkdir, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { CheckResult } from '../check.js'
 import { renderJson } from '../report/json.js'
 import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.js'
@@ -94,10 +94,12 @@ async function writeSummary(text: string, { environment, write }: Publication): 
 
 /** @returns where the report is; undefined when it can't be written */
 async function writeReport({ result, inputs, environment, write }: Publication): Promise<string | undefined> {
-  const folder = join(environment.temporaryFolder ?? tmpdir(), 'seo-content-check')
-  const path = join(folder, `report-${inputs['comment-id']}.json`)
   try {
-    await mkdir(dirname(path), { recursive: true })
+    const folder = environment.temporaryFolder
+      ? join(environment.temporaryFolder, 'seo-content-check')
+      : await mkdtemp(join(tmpdir(), 'seo-content-check-'))
+    await mkdir(folder, { recursive: true })
+    const path = join(folder, `report-${inputs['comment-id']}.json`)
     await writeFile(path, renderJson(result.report))
     return path
   } catch (error) {

@@ -56,10 +56,13 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
     return answer as Promise<T>
   }
 
+  async function nearby(id: string, path: RepoPath): Promise<Uint8Array | undefined> {
+    const bytes = await similar?.read(path).catch(() => undefined)
+    return bytes && gitId(bytes, id) === id ? bytes : undefined
+  }
+
   async function content(id: string, path: RepoPath): Promise<Uint8Array> {
-    const local = await similar?.read(path).catch(() => undefined)
-    if (local && gitId(local, id) === id) return local
-    return once(id, path, () => requestBlob(options, id, path))
+    return (await nearby(id, path)) ?? once(id, path, () => requestBlob(options, id, path))
   }
 
   /** For a tree that GitHub doesn't list as a whole. */
@@ -76,6 +79,8 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
     async read(path) {
       if (!isInside(path)) return undefined
       const known = options.blobs?.get(path)
+      const same = known && (await nearby(known, path))
+      if (same) return same
       // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
       const files = await tree().catch((error: unknown) => {
         if (known !== undefined) return undefined

@@ -9,6 +9,8 @@ export interface Workspace {
   root: string
   /** What is checked out; undefined when the workflow has no checkout at the workspace's root. */
   files: Repository | undefined
+  /** The id of the commit that is checked out, where Git knows. */
+  head: string | undefined
   /** Whether Git has a commit here, with its files. */
   hasCommit(commit: string): Promise<boolean>
 }
@@ -21,6 +23,7 @@ export async function openWorkspace(root: string): Promise<Workspace> {
   return {
     root,
     files: isCheckout ? diskRepository(root) : undefined,
+    head: isGit ? await resolveCommit(root, 'HEAD') : undefined,
     hasCommit: async (commit) => isGit && (await resolveCommit(root, commit)) !== undefined
   }
 }
