@@ -11,6 +11,7 @@ import { forLog, type WriteLine } from './github/log.js'
 import { openWorkspace } from './github/workspace.js'
 import type { Report } from './report/report.js'
 import { failsAt } from './report/threshold.js'
+import { counted, severityTotals } from './report/wording.js'
 import { type Annotation, workflowCommand } from './report/workflow-commands.js'
 import { RepositoryError } from './repository/repository.js'
 
@@ -90,9 +91,9 @@ function headOf(event: Event, commit: string): string {
 
 /** Says what came out, and whether that fails the step. */
 function conclude(report: Report, failOn: Config['fail-on'], write: WriteLine): number {
-  const { posts, errors, warnings, infos } = report.counts
+  const { posts } = report.counts
   if (posts === 0) write('There are no posts to check.')
-  else write(`Checked posts: ${posts}. Errors: ${errors}. Warnings: ${warnings}. Remarks: ${infos}.`)
+  else write(`Checked ${counted(posts, 'post')}: ${severityTotals(report.counts) || 'no findings'}.`)
   if (!failsAt(failOn, report)) return 0
   write(`This fails the step, because \`fail-on\` is \`${failOn}\`.`)
   return 1

@@ -1,22 +1,18 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import {
+  commentEntry,
+  comparisonEntry,
+  diffEntry,
+  type FakeComment,
+  type FakeFile,
+  notAccessible,
+  notFound,
+  refusedHeaders,
+  tooLong
+} from './github-answers.js'
 import { answerProblems, findOperation, type Operation, requestProblems } from './openapi.js'
-
-/** A file in a pull request's or a comparison's list. */
-export interface FakeFile {
-  filename: string
-  status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed'
-  previous_filename?: string
-  sha?: string | null
-}
-
-export interface FakeComment {
-  id: number
-  body: string
-  login: string
-  type: 'User' | 'Bot'
-}
 
 /** One request that arrived. */
 export interface Call {
@@ -194,7 +190,7 @@ export class FakeGitHub {
         const { entries, link } = page(this.pullRequestFiles.slice(0, 3000))
         return send(
           200,
-          entries.map((file) => this.#diffEntry(file)),
+          entries.map((file) => diffEntry(file)),
           link
         )
       }
@@ -202,7 +198,7 @@ export class FakeGitHub {
         const comparison = this.comparisons.get(parameters.basehead ?? '')
         if (!comparison) return send(404, notFound)
         const [base = '', head = ''] = (parameters.basehead ?? '').split('...')
-        return send(200, this.#comparison(base, head, comparison))
+        return send(200, comparisonEntry(base, head, comparison))
       }
       case 'get /git/trees/{tree_sha}': {
         const tree = this.#trees.get(parameters.tree_sha ?? '')
@@ -241,7 +237,7 @@ export class FakeGitHub {
         const { entries, link } = page(this.comments)
         return send(
           200,
-          entries.map((comment) => this.#comment(comment)),
+          entries.map((comment) => commentEntry(this.fullName, comment)),
           link
         )
       }
@@ -249,7 +245,7 @@ export class FakeGitHub {
         if (this.readOnly) return send(403, notAccessible, refusedHeaders)
         const text = (body as { body: string }).body
         if (text.length > 65_536) return send(422, tooLong)
-        return send(201, this.#comment(this.addComment(this.login, text)))
+        return send(201, commentEntry(this.fullName, this.addComment(this.login, text)))
       }
       case 'patch /issues/comments/{comment_id}': {
         if (this.readOnly) return send(403, notAccessible, refusedHeaders)
@@ -258,7 +254,7 @@ export class FakeGitHub {
         const text = (body as { body: string }).body
         if (text.length > 65_536) return send(422, tooLong)
         comment.body = text
-        return send(200, this.#comment(comment))
+        return send(200, commentEntry(this.fullName, comment))
       }
       case 'delete /issues/comments/{comment_id}': {
         if (this.readOnly) return send(403, notAccessible, refusedHeaders)
@@ -270,112 +266,10 @@ export class FakeGitHub {
     }
   }
 
-  #diffEntry({ filename, status, previous_filename, sha = null }: FakeFile): object {
-    const url = `${this.url}/raw`
-    const counts = { additions: 1, deletions: 1, changes: 2 }
-    return {
-      filename,
-      status,
-      sha,
-      ...counts,
-      blob_url: url,
-      raw_url: url,
-      contents_url: url,
-      ...(previous_filename && { previous_filename })
-    }
-  }
-
-  #comment({ id, body, login, type }: FakeComment): object {
-    const at = '2026-03-01T12:00:00Z'
-    return {
-      id,
-      node_id: `IC_${id}`,
-      url: `${this.url}/repos/${this.fullName}/issues/comments/${id}`,
-      html_url: `https://github.com/${this.fullName}/pull/2#issuecomment-${id}`,
-      issue_url: `${this.url}/repos/${this.fullName}/issues/2`,
-      body,
-      user: this.#user(login, type),
-      created_at: at,
-      updated_at: at,
-      author_association: 'NONE'
-    }
-  }
-
-  #user(login: string, type: 'User' | 'Bot'): object {
-    const url = `${this.url}/users/x`
-    return {
-      login,
-      id: 1,
-      node_id: 'U_1',
-      type,
-      site_admin: false,
-      gravatar_id: '',
-      ...Object.fromEntries(
-        ['avatar', 'html', 'followers', 'subscriptions', 'organizations', 'repos', 'received_events'].map((name) => [
-          `${name}_url`,
-          url
-        ])
-      ),
-      url,
-      ...Object.fromEntries(['following', 'gists', 'starred', 'events'].map((name) => [`${name}_url`, `${url}{/x}`]))
-    }
-  }
-
-  #comparison(base: string, head: string, comparison: { mergeBase: string; files: FakeFile[] }): object {
-    const url = `${this.url}/compare`
-    return {
-      url,
-      html_url: url,
-      permalink_url: url,
-      diff_url: url,
-      patch_url: url,
-      base_commit: this.#commit(base),
-      merge_base_commit: this.#commit(comparison.mergeBase),
-      status: 'ahead',
-      ahead_by: 1,
-      behind_by: 0,
-      total_commits: 1,
-      commits: [this.#commit(head)],
-      files: comparison.files.slice(0, 300).map((file) => this.#diffEntry(file))
-    }
-  }
-
-  #commit(sha: string): object {
-    const url = `${this.url}/commit`
-    return {
-      url,
-      sha,
-      node_id: 'C_1',
-      html_url: url,
-      comments_url: url,
-      commit: { url, author: null, committer: null, message: 'Change', comment_count: 0, tree: { sha, url } },
-      author: null,
-      committer: null,
-      parents: []
-    }
-  }
-
   #send(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): ServerResponse {
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     return response.end(status === 204 ? undefined : JSON.stringify(body))
   }
-}
-
-const documentation_url = 'https://docs.github.com/rest'
-const notFound = { message: 'Not Found', documentation_url, status: '404' }
-const notAccessible = { message: 'Resource not accessible by integration', documentation_url, status: '403' }
-const refusedHeaders = { 'x-accepted-github-permissions': 'issues=write; pull_requests=write' }
-const tooLong = {
-  message: 'Validation Failed',
-  errors: [
-    {
-      resource: 'IssueComment',
-      code: 'unprocessable',
-      field: 'data',
-      message: 'Body is too long (maximum is 65536 characters)'
-    }
-  ],
-  documentation_url
 }
 
 /** The id that Git gives to a file's content. */

@@ -119,7 +119,7 @@ async function publishComment(publication: Publication): Promise<CommentResult |
       number: event.number,
       id: inputs['comment-id'],
       body: renderComment(result.report, markdownOptions(publication)),
-      // A remark alone is not worth a notification to everybody.
+      // A note alone is not worth a notification to everybody.
       create: inputs.comment === 'always' || errors + warnings > 0
     })
   } catch (error) {
