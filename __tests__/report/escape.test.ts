@@ -137,8 +137,21 @@ describe('codeSpan', () => {
 
   it('keeps a table cell whole', () => {
     expect(codeSpan('a|b', 'table')).toBe('`a\\|b`')
+    expect(codeSpan('a\\|b', 'table')).toBe('`a\\\u200B\\|b`')
     const markdown = `| a | b |\n| - | - |\n| ${codeSpan('x|y`<b>', 'table')} | z |`
     expect(alive(markdown)).toMatchObject({ ...NOTHING, html: [] })
+  })
+
+  it('keeps a table whole with any text', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const markdown = `| a | b |\n| - | - |\n| ${codeSpan(text, 'table')} | ${escapeMarkdown(text)} |`
+        const { html, ...found } = alive(markdown)
+        expect(found).toEqual(NOTHING)
+        expect(html.filter((tag) => !FORMULA_GUARD.includes(tag))).toEqual([])
+      }),
+      { numRuns: 500 }
+    )
   })
 
   it('can not be left by any text', () => {

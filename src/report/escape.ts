@@ -31,7 +31,7 @@ function withoutReferences(text: string): string {
     .replace(/\b(GH|GHSA|CVE)-(?=\w)/gi, `$1-${INVISIBLE_SPACE}`)
     .replace(/(?<![0-9a-z])[0-9a-f]{7,}(?![0-9a-z])/gi, (hash) => hash.replace(/.{6}(?=.)/g, `$&${INVISIBLE_SPACE}`))
     .replace(/:(?=\/\/)/g, `:${INVISIBLE_SPACE}`)
-    .replace(/\b(mailto|xmpp|www)([:.])/gi, `$1${INVISIBLE_SPACE}$2`)
+    .replace(/(mailto|xmpp|www)([:.])/gi, `$1${INVISIBLE_SPACE}$2`)
     .replace(/:(?=[\w+-]+:)/g, `:${INVISIBLE_SPACE}`)
 }
 
@@ -56,10 +56,7 @@ export function escapeMarkdown(text: string): string {
   return escaped.replace(/^(\s*)([-+=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2')
 }
 
-/**
- * A code span that shows exactly the text. GitHub looks for nothing in code.
- * @param place in a table, a pipe would end the cell even in code
- */
+/** A code span that shows the text as it is. GitHub looks for nothing in code. */
 export function codeSpan(text: string, place: 'text' | 'table' = 'text'): string {
   const content = visible(text)
   if (content.trim() === '') return content === '' ? '(nothing)' : '(white space)'
@@ -69,7 +66,12 @@ export function codeSpan(text: string, place: 'text' | 'table' = 'text'): string
   while (taken.has(length)) length += 1
   const fence = '`'.repeat(length)
   const padded = /^`|`$|^ .* $/.test(content) ? ` ${content} ` : content
-  return `${fence}${place === 'table' ? padded.replaceAll('|', '\\|') : padded}${fence}`
+  return `${fence}${place === 'table' ? withoutCellEnds(padded) : padded}${fence}`
+}
+
+/** A pipe ends a cell even in code, unless a backslash of its own stands before it. */
+function withoutCellEnds(code: string): string {
+  return code.replace(/\\(?=\|)/g, `\\${INVISIBLE_SPACE}`).replaceAll('|', '\\|')
 }
 
 /** Backticks in a message mark code, and addresses stay whole, to be copied. */
