@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import { runCommandLine } from './main.js';
-await runCommandLine();

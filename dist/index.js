@@ -1,2 +1,0 @@
-import { runAction } from './main.js';
-await runAction();
