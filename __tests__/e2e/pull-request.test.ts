@@ -165,6 +165,20 @@ describe('a pull request', () => {
     )
   })
 
+  it('is left alone where comments may not even be read, and all is well', async () => {
+    const { github, push, runPullRequest } = stage()
+    const refusal = {
+      status: 403,
+      message: 'Resource not accessible by integration',
+      headers: { 'x-accepted-github-permissions': 'issues=read; pull_requests=read' }
+    }
+    github.faults = [{ when: /comments/, fault: refusal }]
+    expect((await runPullRequest(push({ [POST]: post() }))).annotations).toEqual([])
+    expect((await runPullRequest(push({ [POST]: post({ title: null }) }))).annotations).toContainEqual(
+      expect.objectContaining({ level: 'notice', message: expect.stringContaining('`pull-requests: write`') })
+    )
+  })
+
   it('never gets a comment when none is wanted', async () => {
     const { github, push, runPullRequest } = stage()
     await runPullRequest(push({ [POST]: post({ title: null }) }), { inputs: { comment: 'never' } })

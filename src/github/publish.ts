@@ -112,6 +112,8 @@ async function publishComment(publication: Publication): Promise<CommentResult |
   const { result, inputs, event, environment, client, write } = publication
   if (event.kind !== 'pull-request' || inputs.comment === 'never' || !client) return undefined
   const { errors, warnings } = result.report.counts
+  // A note alone is not worth a notification to everybody.
+  const create = inputs.comment === 'always' || errors + warnings > 0
   try {
     return await keepComment({
       octokit: client.octokit,
@@ -119,11 +121,13 @@ async function publishComment(publication: Publication): Promise<CommentResult |
       number: event.number,
       id: inputs['comment-id'],
       body: renderComment(result.report, markdownOptions(publication)),
-      // A note alone is not worth a notification to everybody.
-      create: inputs.comment === 'always' || errors + warnings > 0
+      create
     })
   } catch (error) {
-    write(workflowCommand({ level: 'notice', title: 'No comment', message: whyNoComment(error, event.fromFork) }))
+    const message = whyNoComment(error, event.fromFork)
+    // Who doesn't let this action comment, and has nothing to be told, is left alone.
+    if (create || !isRefusal(error)) write(workflowCommand({ level: 'notice', title: 'No comment', message }))
+    else write(forLog(message))
     return undefined
   }
 }
@@ -131,7 +135,8 @@ async function publishComment(publication: Publication): Promise<CommentResult |
 function whyNoComment(error: unknown, fromFork: boolean): string {
   const summary = 'The report is in the job summary.'
   if (!isRefusal(error)) return `GitHub didn't take the pull request comment: ${failureText(error)}. ${summary}`
-  const permission = missingPermission(error, 'pull-requests: write')
+  // Reading comments may be what was refused first; writing is what is needed in the end.
+  const permission = missingPermission(error, 'pull-requests: write').replace(/: read$/, ': write')
   const wayOut = fromFork
     ? `pull requests from forks have a token that may only read, so \`${permission}\` is missing`
     : `give the job the permission \`${permission}\``
