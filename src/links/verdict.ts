@@ -31,6 +31,24 @@ export interface ImageFacts {
   height?: number
 }
 
+/** Why a page that answers is probably not the one that was linked to. */
+export type Suspicion =
+  /** The page's address leads to the start page of a site. */
+  | { kind: 'home-page' }
+  /** The address leads to a site that sells names, or shows advertisements in place of one. */
+  | { kind: 'parked'; host: string }
+  /** The address leads to a site under another registered name. */
+  | { kind: 'other-site'; from: string; to: string }
+  /** The address leads to a page that asks for a login. */
+  | { kind: 'login' }
+
+/** A copy of a page in a web archive. */
+export interface ArchivedCopy {
+  url: string
+  /** The day it was taken: `2019-07-31`. */
+  day: string
+}
+
 /** What is known about a URL. Every URL that is asked has exactly one. */
 export interface Verdict {
   /** The normalised URL without its fragment. */
@@ -46,6 +64,18 @@ export interface Verdict {
   finalUrl?: string
   /** Every redirect was a 301 or 308. */
   permanent?: boolean
+  /** Signs that an answer with success is not the page that was meant. */
+  suspicion?: Suspicion
+  /** For http URLs: the https address, where it was asked and answered with success. */
+  httpsUrl?: string
+  /** For broken links: what a web archive has. */
+  archived?: ArchivedCopy
+  /** Fragments (without `#`) that the page, which was read, has no place for. */
+  missingFragments?: string[]
+  /** When the URL was last seen fine, as an ISO date and time, where an earlier run remembers it. */
+  lastOkAt?: string
+  /** Since when it has failed in every run, as an ISO date and time, where an earlier run remembers it. */
+  failingSince?: string
   /** For URLs that were asked as an image. */
   image?: ImageFacts
 }
