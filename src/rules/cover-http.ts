@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { coverImage } from './cover.js'
 import { nameOf } from './post-text.js'
+import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -33,7 +34,7 @@ export const coverHttp = defineRule({
   ],
   check({ post, messages, report }) {
     const image = coverImage(post)
-    if (image.kind !== 'remote' || !/^http:/i.test(image.url)) return
+    if (image.kind !== 'remote' || !/^http:/i.test(image.url) || isPrivateUrl(image.url)) return
     const { span } = image.field.node
     const written = post.source.slice(span)
     const at = written.search(/http:/i)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { LinkClass } from '../links/verdict.js'
 import { nameOf } from './post-text.js'
+import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -51,8 +52,10 @@ export const coverUnreachable = defineRule({
       const at = { span, subject: image ? nameOf(image) : 'cover' }
       const reason = found.reason ?? messages.noReason
       if (found.class === 'broken') report({ ...at, message: messages.broken(url, reason) })
-      else if (found.class === 'private') report({ ...at, message: messages.private(url), severity: 'warning' })
-      else if (isUncertain(found.class)) {
+      else if (found.class === 'private') {
+        // What the host alone tells is for link-localhost to say.
+        if (!isPrivateUrl(url)) report({ ...at, message: messages.private(url), severity: 'warning' })
+      } else if (isUncertain(found.class)) {
         report({ ...at, message: messages.uncertain(url, reason), severity: 'warning' })
       }
     }

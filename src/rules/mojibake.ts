@@ -50,9 +50,11 @@ export const mojibake = defineRule({
       report({ span: first.span, message, subject: source.slice(first.span), fix })
     }
     const { invalidAt } = source
-    // In front matter that is a syntax error, and a file of another encoding as a whole has no front matter at all.
-    if (invalidAt !== undefined && invalidAt >= post.body.span.from && source.text[invalidAt] === REPLACEMENT) {
-      report({ span: { from: invalidAt, to: invalidAt + 1 }, message: messages.notUtf8, subject: 'encoding' })
+    if (invalidAt !== undefined) {
+      // In front matter that is a syntax error, and a file of another encoding as a whole has no front matter at all.
+      if (invalidAt >= post.body.span.from && source.text[invalidAt] === REPLACEMENT) {
+        report({ span: { from: invalidAt, to: invalidAt + 1 }, message: messages.notUtf8, subject: 'encoding' })
+      }
       return
     }
     const lost = parts.flatMap((part) => lostIn(source.slice(part)).map((at) => part.from + at))
