@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { runCommandLine } from './main.js';
+await runCommandLine();

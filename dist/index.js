@@ -1,0 +1,2 @@
+import { runAction } from './main.js';
+await runAction();
