@@ -58,7 +58,7 @@ describe('when GitHub fails', () => {
   it('to list the files for good, the step fails and says why', async () => {
     const { github, push, runPullRequest } = stage()
     const commits = push({ [POST]: post() })
-    github.faults = [{ when: /pulls\/2\/files/, fault: { status: 503 } }]
+    github.faults = [{ when: /pulls\/2\/files|compare/, fault: { status: 503 } }]
     const run = await runPullRequest(commits)
     expect(run.exitCode).toBe(1)
     expect(run.annotations).toEqual([

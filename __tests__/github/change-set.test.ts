@@ -183,8 +183,27 @@ describe('what an event changed, and where it is read', () => {
       /403.*Give the job the permission `pull-requests: read`/
     ]
   ])('is an error that names the way out when nobody lists it (%j)', async (fault, message) => {
-    github.faults = [{ when: /pulls\/2\/files/, fault }]
+    github.faults = [{ when: /pulls\/2\/files|compare/, fault }]
     await expect(find(pullRequest(), checkout(merge))).rejects.toThrow(message)
+  })
+
+  it('is compared where the token may read the repository, but no pull requests', async () => {
+    github.comparisons.set(`${base}...${head}`, { mergeBase: start, files: github.pullRequestFiles })
+    github.faults = [
+      { when: /pulls\/2\/files/, fault: { status: 403, message: 'Resource not accessible by integration' } }
+    ]
+    const { changeSet } = await find(pullRequest(), checkout(merge))
+    expect(changeSet.changes).toHaveLength(2)
+    expect(await read(changeSet.head, 'content/a.md')).toBe('a\nof the topic\n')
+  })
+
+  it('is compared as a whole where GitHub lists no more than 3,000 files', async () => {
+    const file = github.file(head, 'content/a.md')
+    github.pullRequestFiles = Array.from({ length: 3120 }, (_, index) => ({ ...file, filename: `content/${index}.md` }))
+    github.comparisons.set(`${base}...${head}`, { mergeBase: start, files: github.pullRequestFiles })
+    const { changeSet } = await find(pullRequest({ changedFiles: 3120 }), checkout(merge))
+    expect(changeSet.incomplete).toEqual([])
+    expect(changeSet.changes?.map(({ path }) => path).sort()).toEqual([CONFIG, 'content/a.md'])
   })
 
   it('says that GitHub lists no more than 3,000 files', async () => {

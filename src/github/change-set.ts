@@ -67,33 +67,44 @@ async function pullRequestChanges(event: PullRequestEvent, origins: Origins): Pr
   }
 }
 
-async function listPullRequest(
-  event: PullRequestEvent,
-  origins: Origins
-): Promise<ChangedFiles & { incomplete: string[] }> {
-  const { octokit, repository, workspace } = origins
-  const byGit = async () => {
-    const { changes = [], incomplete } = await changesFromGit(workspace.root, event.baseSha, event.headSha)
-    return { changes, blobs: new Map<string, string>(), incomplete }
-  }
-  if (!octokit) return byGit()
+type Listed = ChangedFiles & { incomplete: string[] }
+
+/** The files of a pull request, from who knows all of them: GitHub's list, else Git, else a comparison of the two commits. */
+async function listPullRequest(event: PullRequestEvent, origins: Origins): Promise<Listed> {
+  const { octokit, repository } = origins
+  if (!octokit) return listByGit(event, origins)
   let listed: ChangedFiles
   try {
     listed = await pullRequestFiles(octokit, repository, event.number)
   } catch (error) {
-    return byGit().catch(() => {
-      throw cantList('the files of the pull request', error, 'pull-requests: read')
-    })
+    const other = await listOtherwise(event, origins, octokit)
+    if (other) return other
+    throw cantList('the files of the pull request', error, 'pull-requests: read')
   }
   const total = event.changedFiles ?? 0
   const count = listed.changes.length
   if (count < MAX_PULL_REQUEST_FILES || total <= count) return { ...listed, incomplete: [] }
-  return byGit().catch(() => ({
-    ...listed,
-    incomplete: [
-      `GitHub lists ${number(count)} of the ${number(total)} files that this pull request changes; the other ${number(total - count)} were not checked. With \`fetch-depth: 0\` on actions/checkout Git lists them all.`
-    ]
-  }))
+  const other = await listOtherwise(event, origins, octokit)
+  if (other) return other
+  const missing = `GitHub lists ${number(count)} of the ${number(total)} files that this pull request changes; the other ${number(total - count)} were not checked. With \`fetch-depth: 0\` on actions/checkout Git lists them all.`
+  return { ...listed, incomplete: [missing] }
+}
+
+async function listByGit({ baseSha, headSha }: PullRequestEvent, { workspace }: Origins): Promise<Listed> {
+  const { changes = [], incomplete } = await changesFromGit(workspace.root, baseSha, headSha)
+  return { changes, blobs: new Map(), incomplete }
+}
+
+/** @returns undefined when neither Git nor a comparison, for which reading the repository is enough, knows all files */
+async function listOtherwise(event: PullRequestEvent, origins: Origins, octokit: Octokit): Promise<Listed | undefined> {
+  try {
+    return await listByGit(event, origins)
+  } catch {
+    const compared = await comparedFiles(octokit, origins.repository, event.baseSha, event.headSha).catch(
+      () => undefined
+    )
+    return compared?.complete ? { ...compared, incomplete: [] } : undefined
+  }
 }
 
 function number(count: number): string {
