@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
@@ -97,7 +97,9 @@ describe('what changed, by Git', () => {
   })
 
   it('says that there is no repository', async () => {
-    await expect(changesFromGit(temporaryFolder(), 'main')).rejects.toThrow(/no Git repository/)
+    const folder = temporaryFolder()
+    await expect(changesFromGit(folder, 'main')).rejects.toThrow(/no Git repository/)
+    rmdirSync(folder)
   })
 
   it('compares unrelated histories as they are', async () => {
