@@ -52,7 +52,7 @@ describe('checkLinks', () => {
       status: 410,
       reason: '410 Gone'
     })
-    expect(server.methods('/gone')).toEqual(['HEAD', 'GET'])
+    expect(server.methods('/gone')).toEqual(['HEAD', 'GET', 'GET'])
     expect(await verdictOf(www('/no-head'), here())).toMatchObject({ class: 'ok', status: 200 })
   })
 
@@ -68,7 +68,7 @@ describe('checkLinks', () => {
     const results = await check(pages(www('/'), www('/gone')), here(), {
       onProgress: ({ done, total }) => seen.push(done, total)
     })
-    expect(results).toMatchObject({ requests: 3, hosts: 1, incomplete: [] })
+    expect(results).toMatchObject({ requests: 4, hosts: 1, incomplete: [] })
     expect(seen).toEqual([1, 2, 2, 2])
   })
 })

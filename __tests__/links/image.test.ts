@@ -91,11 +91,11 @@ describe('an image', () => {
   })
 
   it.each([
-    ['/gone.jpg', 'broken', 1],
+    ['/gone.jpg', 'broken', 2],
     ['/forbidden.jpg', 'blocked', 1],
-    ['/hang.jpg', 'transient', 1],
-    ['/slow.jpg', 'transient', 1],
-    ['/busy.gif', 'transient', 3]
+    ['/hang.jpg', 'transient', 2],
+    ['/slow.jpg', 'transient', 2],
+    ['/busy.gif', 'transient', 4]
   ])('%s is %s after %i requests, without facts', async (path, expected, requests) => {
     const found = await verdict(path)
     expect(found).toMatchObject({ class: expected })

@@ -139,7 +139,7 @@ describe('HTTP/2', () => {
     const { verdicts, requests } = await check(pages(...urls), trusting(server))
     expect([...verdicts.values()].map(({ status }) => status)).toEqual([200, ...Array.from({ length: 59 }, () => 404)])
     expect(new Set(server.requests.map(({ httpVersion }) => httpVersion))).toEqual(new Set(['2.0']))
-    expect(requests).toBe(119)
+    expect(requests).toBe(178)
     expect(server.connections).toBeLessThanOrEqual(4)
   })
 

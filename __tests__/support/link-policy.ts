@@ -11,7 +11,7 @@ import type { Verdict } from '../../src/links/verdict.js'
 export function policy(changes: Partial<Omit<LinkPolicy, 'connectTo'>> & { connectTo?: string[] } = {}): LinkPolicy {
   const { connectTo = [], ...rest } = changes
   return {
-    timeoutMs: 1000,
+    timeoutMs: 4000,
     budgetMs: 30_000,
     concurrency: 64,
     perHost: 4,

@@ -56,6 +56,11 @@ export class Asker {
     return this.#alive.size > 0
   }
 
+  /** Lets hosts that were dead be asked again. */
+  forgetFailures(): void {
+    this.#dead.clear()
+  }
+
   /** Asks a URL and follows it to its end. Never throws for what a server or the network does. */
   async ask(question: Question): Promise<Evidence> {
     const evidence: Evidence = { method: question.method, hops: [] }

@@ -5,9 +5,11 @@ import { type Resolve, systemResolve } from './guard.js'
 import { Phase } from './phase.js'
 import { proxyFrom } from './proxy.js'
 import type { LinkPolicy, LinkProgress, LinkRequest, LinkResults } from './request.js'
+import { publicSuffixes, suspicionOf } from './suspicion.js'
 import { Transport } from './transport.js'
 import { Turns } from './turns.js'
 import { hostOf } from './url.js'
+import type { Verdict } from './verdict.js'
 
 /** A name that IANA keeps in DNS for good: when it can't be found either, there is no network. */
 const ALWAYS_THERE = 'example.com'
@@ -55,9 +57,14 @@ export async function checkLinks(
   }, policy.budgetMs)
   options.signal?.addEventListener('abort', stop, { once: true })
   if (options.signal?.aborted) stop()
+  const isConnected = async () =>
+    asker.answered || transport.guard.resolved > 0 || !phase.hasUnknownHosts || (await isOnline(resolve))
   let problem: string | undefined
+  let online = true
   try {
     await phase.run()
+    online = await isConnected()
+    if (online && policy.retries > 0) await phase.runAgain()
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error)
   } finally {
@@ -67,14 +74,25 @@ export async function checkLinks(
     await transport.destroy()
   }
 
-  const online = asker.answered || transport.guard.resolved > 0 || (phase.hasUnknownHosts && (await isOnline(resolve)))
   const verdicts = phase.verdicts(online)
+  await suspect(verdicts)
   return {
     verdicts,
     incomplete: phase.incomplete(verdicts, problem),
     requests: transport.requests,
     hosts: new Set(requests.map(({ url }) => hostOf(url))).size,
     ms: Math.round(performance.now() - start)
+  }
+}
+
+/** Adds what the redirects of links that work give reason to suspect. */
+async function suspect(verdicts: Map<string, Verdict>): Promise<void> {
+  const redirected = [...verdicts.values()].filter((verdict) => verdict.class === 'redirected')
+  if (redirected.length === 0) return
+  const registered = await publicSuffixes()
+  for (const verdict of redirected) {
+    const suspicion = suspicionOf(verdict, registered)
+    if (suspicion) verdicts.set(verdict.url, { ...verdict, suspicion })
   }
 }
 

@@ -1,3 +1,4 @@
+import { better, firstTryMs, isWorthAnotherTry, secondTryMs, tryAgain } from './again.js'
 import type { Asker, Evidence } from './ask.js'
 import { classify } from './classify.js'
 import { portOf } from './connect-to.js'
@@ -21,6 +22,7 @@ export class Phase {
   readonly #images = new Map<string, ImageEvidence>()
   readonly #onProgress: ((progress: LinkProgress) => void) | undefined
   readonly #classes: Partial<Record<LinkClass, number>> = {}
+  readonly #doubtful = new Set<string>()
   #done = 0
   #linkinator: LinkinatorResult | undefined
 
@@ -44,6 +46,20 @@ export class Phase {
       ...this.#of('image').map((url) => this.#askImage(url))
     ])
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  }
+
+  /** Tries once more what failed, and may look different by now. Ends at once when the turns are closed. */
+  async runAgain(): Promise<void> {
+    const urls = [...this.#doubtful]
+    await tryAgain(urls, this.#asker, async (url) => {
+      const first = this.#images.get(url)
+      const second = first ? await this.#askImageAgain(url, first) : await this.#pages.askAgain(url)
+      this.#doubtful.delete(url)
+      this.#tell(url)
+      return second
+    })
+    for (const url of this.#doubtful) this.#tell(url)
+    this.#doubtful.clear()
   }
 
   /** Some host was not found in DNS. */
@@ -98,15 +114,23 @@ export class Phase {
         if (answer) return { status: answer.status }
         throw failure ?? new Error('no answer')
       },
-      (url) => this.#tell(url)
+      (url) => this.#settle(url)
     )
     // linkinator's fetch turns these down by itself; asking puts the reason on record, and contacts nobody.
     for (const url of urls) if (isBadPort(portOf(new URL(url)))) await this.#pages.ask(url, 'GET')
   }
 
   async #askImage(url: string): Promise<void> {
-    this.#images.set(url, await askImage(url, this.#asker, this.#policy))
-    this.#tell(url)
+    const timeoutMs = firstTryMs(this.#policy.timeoutMs)
+    this.#images.set(url, await askImage(url, this.#asker, { ...this.#policy, timeoutMs }))
+    this.#settle(url)
+  }
+
+  async #askImageAgain(url: string, first: ImageEvidence): Promise<Evidence> {
+    const timeoutMs = secondTryMs(this.#policy.timeoutMs)
+    const second = await askImage(url, this.#asker, { ...this.#policy, timeoutMs, retries: 0 })
+    if (better(first.evidence, second.evidence) === second.evidence) this.#images.set(url, second)
+    return second.evidence
   }
 
   #verdict(url: string, online: boolean): Verdict {
@@ -131,11 +155,21 @@ export class Phase {
     return this.#requests.filter((request) => request.kind === kind).map(({ url }) => url)
   }
 
-  #tell(url: string): void {
+  /** What is certain is told; the rest waits for its second try. */
+  #settle(url: string): void {
     const evidence = this.#evidence(url)
-    const found = evidence
-      ? classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online: true }).class
-      : 'unchecked'
+    if (evidence && this.#policy.retries > 0 && isWorthAnotherTry(this.#class(url), evidence)) this.#doubtful.add(url)
+    else this.#tell(url)
+  }
+
+  #class(url: string): LinkClass {
+    const evidence = this.#evidence(url)
+    if (!evidence) return 'unchecked'
+    return classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online: true }).class
+  }
+
+  #tell(url: string): void {
+    const found = this.#class(url)
     this.#done += 1
     this.#classes[found] = (this.#classes[found] ?? 0) + 1
     this.#onProgress?.({ done: this.#done, total: this.#requests.length, classes: { ...this.#classes } })

@@ -8,7 +8,7 @@ import type { LinkPolicy } from './request.js'
 import { bareHost } from './url.js'
 
 /** The part of a URL's time in which its connection must stand: a server that doesn't even do that won't answer. */
-const CONNECT_SHARE = 0.4
+const CONNECT_SHARE = 0.25
 /** The part of a URL's time for looking up what a proxy will look up once more. */
 const LOOK_UP_SHARE = 0.25
 /** The text of a page that nobody needs is read only to keep its connection: no longer than this, in milliseconds. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { ReferenceRole } from '../post/post.js'
+import { historyOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -21,8 +22,8 @@ export const linkBroken = defineRule({
   why: "Readers run into an error page, and search engines see a page that is not kept up. Reported is only what is certain: the page is gone (404, 410 or another refusal for good), or there is no such host. What a robot can't know is for `link-unverifiable`; covers have rules of their own.",
   options: z.strictObject({}),
   messages: {
-    broken: (role: ReferenceRole, url: string, reason: string) =>
-      `${NAMES[role]} ${quote(url)} is dead: ${reason}. ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
+    broken: (role: ReferenceRole, url: string, reason: string, history: string) =>
+      `${NAMES[role]} ${quote(url)} is dead: ${reason}.${history} ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
     noReason: 'the server refuses it for good'
   },
   good: [
@@ -38,18 +39,38 @@ export const linkBroken = defineRule({
       message: 'is dead: 404 Not Found.'
     },
     {
+      text: post(`[de prijzen](${GONE})`),
+      verdicts: {
+        [GONE]: {
+          class: 'broken',
+          status: 404,
+          reason: '404 Not Found',
+          chain: [
+            { url: GONE, status: 301 },
+            { url: 'https://example.com/prijzen', status: 404 }
+          ],
+          finalUrl: 'https://example.com/prijzen',
+          permanent: true,
+          lastOkAt: '2026-02-26T08:00:00Z'
+        }
+      },
+      at: GONE,
+      message:
+        'is dead: 404 Not Found. It redirects to "https://example.com/prijzen" (301). Last seen fine 3 days ago. Readers'
+    },
+    {
       text: post('![A map](https://maps.example.com/city.png)'),
       verdicts: { 'https://maps.example.com/city.png': { class: 'broken', reason: 'no such host' } },
       at: 'https://maps.example.com/city.png',
       message: 'Image "https://maps.example.com/city.png" is dead: no such host.'
     }
   ],
-  check({ post, verdict, messages, report }) {
+  check({ post, verdict, now, messages, report }) {
     for (const reference of post.references) {
       const found = reference.role === 'cover' ? undefined : verdict(reference)
       if (found?.class !== 'broken') continue
       const { role, url, urlSpan: span } = reference
-      const message = messages.broken(role, url, found.reason ?? messages.noReason)
+      const message = messages.broken(role, url, found.reason ?? messages.noReason, historyOf(found, now))
       report({ span, message, subject: url })
     }
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Verdict } from '../links/verdict.js'
 import type { Reference } from '../post/post.js'
+import { wayOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule, type Fix } from './rule.js'
 import { writtenUrl } from './written-url.js'
@@ -19,17 +20,16 @@ export const linkRedirected = defineRule({
   id: 'link-redirected',
   severity: 'info',
   summary: 'A link leads to an address that has moved for good.',
-  why: "The link works, but only as long as the old address is kept up; every redirect costs readers time, and search engines some of the link's value. Only redirects that the server calls permanent (301, 308) are reported. A page that now leads to a site's home page is most likely gone (a warning).",
+  why: "The link works, but only as long as the old address is kept up; every redirect costs readers time, and search engines some of the link's value. Only redirects that the server calls permanent (301, 308) are reported. Where a redirect most likely misses the page that was meant, `link-elsewhere` says so.",
   options: z.strictObject({
     temporary: z.boolean().default(false).describe('Report temporary redirects (302, 303, 307) too.')
   }),
   messages: {
-    moved: (url: string, finalUrl: string) =>
-      `Link ${quote(url)} has moved for good to ${quote(finalUrl)}. Use the new address.`,
-    temporary: (url: string, finalUrl: string) =>
-      `Link ${quote(url)} leads on to ${quote(finalUrl)} for now. Use that address if it is the right one.`,
-    home: (url: string, finalUrl: string) =>
-      `Link ${quote(url)} now leads to the home page ${quote(finalUrl)}: the page itself is most likely gone. Look for what replaced it, or remove the link.`,
+    moved: (url: string, finalUrl: string, steps: string) =>
+      `Link ${quote(url)} has moved for good to ${quote(finalUrl)}${steps}. Use the new address.`,
+    temporary: (url: string, finalUrl: string, steps: string) =>
+      `Link ${quote(url)} leads on to ${quote(finalUrl)} for now${steps}. Use that address if it is the right one.`,
+    steps: (count: number, way: string) => `, in ${count} steps: ${way}`,
     fix: 'Use the new address'
   },
   good: [
@@ -46,9 +46,19 @@ export const linkRedirected = defineRule({
     },
     {
       text: post(OLD),
-      verdicts: { [OLD]: moved('https://www.example.com/') },
+      verdicts: {
+        [OLD]: {
+          ...moved(NEW),
+          chain: [
+            { url: OLD, status: 301 },
+            { url: 'https://example.com/fietsen', status: 308 },
+            { url: NEW, status: 200 }
+          ]
+        }
+      },
       at: OLD,
-      message: 'now leads to the home page'
+      message: 'in 2 steps: to "https://example.com/fietsen" (301), then to "https://www.example.com/fietsen/" (308).',
+      fixed: post(NEW)
     },
     {
       text: post(OLD),
@@ -62,20 +72,17 @@ export const linkRedirected = defineRule({
   check({ post, verdict, options, messages, report }) {
     for (const reference of post.references) {
       const found = verdict(reference)
-      if (found?.class !== 'redirected' || !found.finalUrl || (!found.permanent && !options.temporary)) continue
+      if (found?.class !== 'redirected' || !found.finalUrl || found.suspicion) continue
+      if (!found.permanent && !options.temporary) continue
       const { url, urlSpan: span } = reference
       const { finalUrl } = found
-      if (found.permanent && isHome(finalUrl) && !isHome(url)) {
-        report({ span, message: messages.home(url, finalUrl), subject: url, severity: 'warning' })
-      } else {
-        const message = found.permanent ? messages.moved(url, finalUrl) : messages.temporary(url, finalUrl)
-        const fix: Fix = {
-          description: messages.fix,
-          safe: found.permanent === true && hostOf(url) === hostOf(finalUrl),
-          edits: [{ span, text: replacement(reference, found) }]
-        }
-        report({ span, message, subject: url, fix })
+      const message = (found.permanent ? messages.moved : messages.temporary)(url, finalUrl, steps(found, messages))
+      const fix: Fix = {
+        description: messages.fix,
+        safe: found.permanent === true && hostOf(url) === hostOf(finalUrl),
+        edits: [{ span, text: replacement(reference, found) }]
       }
+      report({ span, message, subject: url, fix })
     }
   }
 })
@@ -86,10 +93,10 @@ function replacement({ url, syntax }: Reference, { finalUrl = '' }: Verdict): st
   return writtenUrl(finalUrl + fragment, syntax)
 }
 
-function isHome(url: string): boolean {
-  if (!URL.canParse(url)) return false
-  const { pathname, search } = new URL(url)
-  return pathname === '/' && search === ''
+/** The way, when it is so long that the new address alone would hide something. */
+function steps(verdict: Verdict, messages: (typeof linkRedirected)['messages']): string {
+  const count = (verdict.chain?.length ?? 0) - 1
+  return count < 2 ? '' : messages.steps(count, wayOf(verdict) ?? '')
 }
 
 function hostOf(url: string): string {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { historyOf } from './link-history.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule, type Severity } from './rule.js'
@@ -26,8 +27,8 @@ export const linkUnverifiable = defineRule({
   messages: {
     blocked: (url: string, reason: string) =>
       `Link ${quote(url)} can't be checked by a robot: ${reason}. It may well work in a browser; open it once to make sure.`,
-    transient: (url: string, reason: string) =>
-      `Link ${quote(url)} did not work when it was checked: ${reason}. That may pass; open it in a browser, and replace it if it stays so.`,
+    transient: (url: string, reason: string, history: string) =>
+      `Link ${quote(url)} did not work when it was checked: ${reason}.${history} That may pass; open it in a browser, and replace it if it stays so.`,
     tls: (url: string, reason: string) =>
       `Link ${quote(url)} has a problem with its security certificate: ${reason}. Browsers may warn readers away from it; open it to see, and replace it if they do.`,
     private: (url: string, reason: string) =>
@@ -58,13 +59,13 @@ export const linkUnverifiable = defineRule({
       message: 'the certificate expired on 2026-01-02'
     }
   ],
-  check({ post, verdict, messages, report }) {
+  check({ post, verdict, now, messages, report }) {
     for (const reference of post.references) {
       const { role, url, urlSpan: span } = reference
       const found = role === 'cover' ? undefined : verdict(reference)
       // An address that shows itself to be private is for `link-localhost`.
       if (!found || !isUncertain(found.class) || (found.class === 'private' && isPrivateUrl(url))) continue
-      const message = messages[found.class](url, found.reason ?? messages.noReason)
+      const message = messages[found.class](url, found.reason ?? messages.noReason, historyOf(found, now))
       report({ span, message, subject: url, severity: SEVERITIES[found.class] })
     }
   }

@@ -22,6 +22,7 @@ import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
 import { imageAltMissing } from './image-alt-missing.js'
 import { linkBroken } from './link-broken.js'
+import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
 import { linkLocalhost } from './link-localhost.js'
 import { linkRedirected } from './link-redirected.js'
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
   coverNotAnImage,
   linkBroken,
   linkRedirected,
+  linkElsewhere,
   linkUnverifiable,
   linkLocalhost,
   linkEmpty,
