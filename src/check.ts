@@ -3,15 +3,23 @@ import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
 import { compileContract } from './contract/compile.js'
 import { generatorOf } from './generators/registry.js'
+import type { LinkCache } from './links/cache/check.js'
 import { type CollectedLinks, collectLinks, requestUrlOf } from './links/collect.js'
 import { policyFrom } from './links/policy.js'
-import type { ConnectTo, LinkProgress, LinkResults } from './links/request.js'
+import {
+  type ConnectTo,
+  type LinkPolicy,
+  type LinkProgress,
+  type LinkRequest,
+  type LinkResults,
+  NOTHING_ASKED
+} from './links/request.js'
 import type { Verdict } from './links/verdict.js'
 import type { Post, Reference } from './post/post.js'
 import { readPost } from './post/read.js'
 import type { RepoPath, Source } from './post/source.js'
 import { buildReport, reportedLink } from './report/build.js'
-import type { Finding, Report, ReportedLink, Statistics } from './report/report.js'
+import type { Finding, LinkStatistics, Report, ReportedLink, Statistics } from './report/report.js'
 import { type Repository, RepositoryError } from './repository/repository.js'
 import { runRules } from './rules/run.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
@@ -31,6 +39,8 @@ export interface CheckOptions {
   connectTo: readonly ConnectTo[]
   /** Further trusted certificate authorities (PEM) for link checks. */
   certificateAuthorities?: readonly string[]
+  /** What earlier runs know about links, and where this one's answers are saved. */
+  linkCache?: LinkCache
   onLinkProgress?: (progress: LinkProgress) => void
 }
 
@@ -75,7 +85,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     statistics: {
       totalMs: performance.now() - started,
       ...(results && {
-        links: { urls: collected.requests.length, hosts: results.hosts, requests: results.requests, ms: results.ms }
+        links: linkStatistics(results)
       })
     },
     sources
@@ -130,14 +140,30 @@ async function readPosts(
   return posts
 }
 
-/** The link phase, whose code is loaded only when there is something to ask. */
+/** The link phase: the cache knows some verdicts, the network is asked for the others. */
 async function askLinks(collected: CollectedLinks, options: CheckOptions): Promise<LinkResults | undefined> {
   const { config, connectTo, certificateAuthorities, onLinkProgress } = options
   if (!options.links || !config.links.enabled) return undefined
-  if (collected.requests.length === 0) return { verdicts: new Map(), incomplete: [], requests: 0, hosts: 0, ms: 0 }
-  const { checkLinks } = await import('./links/check.js')
+  const { requests } = collected
+  if (requests.length === 0) return NOTHING_ASKED
   const policy = policyFrom(config.links, connectTo, certificateAuthorities)
-  return checkLinks(collected.requests, policy, onLinkProgress ? { onProgress: onLinkProgress } : {})
+  if (!options.linkCache) return askNetwork(requests, policy, onLinkProgress)
+  const { checkCached } = await import('./links/cache/check.js')
+  return checkCached(requests, policy, options.linkCache, askNetwork, onLinkProgress)
+}
+
+/** Asks over the network, whose code is loaded only here. */
+async function askNetwork(
+  requests: readonly LinkRequest[],
+  policy: LinkPolicy,
+  onProgress: ((progress: LinkProgress) => void) | undefined
+): Promise<LinkResults> {
+  const { checkLinks } = await import('./links/check.js')
+  return checkLinks(requests, policy, onProgress ? { onProgress } : {})
+}
+
+function linkStatistics({ verdicts, hosts, requests, cached, slowest, ms }: LinkResults): LinkStatistics {
+  return { urls: verdicts.size, hosts, requests, cached, slowest, ms }
 }
 
 function judge(

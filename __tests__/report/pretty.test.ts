@@ -29,7 +29,7 @@ describe('renderPretty', () => {
         'The site configuration `hugo.toml` could not be read: it ends within a text that was opened on line 3.'
       ]
     })
-    const statistics = { totalMs: 2345, links: { urls: 2, hosts: 2, requests: 3, ms: 1990 } }
+    const statistics = { totalMs: 2345, links: { urls: 2, hosts: 2, requests: 3, cached: 0, slowest: [], ms: 1990 } }
     expect(
       renderPretty(report, { ...plain, statistics })
     ).toBe(`── content/posts/a.md ────────────────────────────────────────────────── 1 error

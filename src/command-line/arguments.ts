@@ -16,6 +16,8 @@ export interface CheckArguments {
   format?: Format
   output?: string
   links: boolean
+  /** File that remembers links, as given. */
+  cache?: string
   /** As given, in curl's syntax. */
   connectTo: string[]
   failOn?: (typeof LEVELS)[number]
@@ -30,6 +32,7 @@ const OPTIONS = {
   format: { type: 'string' },
   output: { type: 'string' },
   'no-links': { type: 'boolean' },
+  cache: { type: 'string' },
   'connect-to': { type: 'string', multiple: true },
   'fail-on': { type: 'string' },
   now: { type: 'string' },
@@ -58,7 +61,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     if (rest.length > 0 || argv.length > 1) throw new UsageError('demo takes no options and no paths.')
     return { command: 'demo' }
   }
-  const text = (name: 'base' | 'config' | 'format' | 'output' | 'fail-on' | 'now') => {
+  const text = (name: 'base' | 'config' | 'format' | 'output' | 'cache' | 'fail-on' | 'now') => {
     const value = values[name]
     return typeof value === 'string' ? value : undefined
   }
@@ -70,6 +73,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     ...given('base', text('base')),
     ...given('config', text('config')),
     ...given('output', text('output')),
+    ...given('cache', text('cache')),
     ...given('format', oneOf('--format', text('format'), FORMATS)),
     ...given('failOn', oneOf('--fail-on', text('fail-on'), LEVELS)),
     ...given('now', moment(text('now')))

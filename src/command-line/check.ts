@@ -4,8 +4,10 @@ import type { ChangeSet } from '../changes/change.js'
 import type { CheckResult } from '../check.js'
 import { ConfigError } from '../config/error.js'
 import { type LoadedConfig, loadConfig, parseConfig } from '../config/load.js'
+import type { LinkCache } from '../links/cache/check.js'
 import { parseConnectTo } from '../links/connect-to.js'
 import type { ConnectTo } from '../links/request.js'
+import { printable } from '../report/terminal-text.js'
 import { failsAt } from '../report/threshold.js'
 import { diskRepository } from '../repository/disk.js'
 import type { Repository } from '../repository/repository.js'
@@ -82,19 +84,32 @@ async function checked(
 ): Promise<CheckResult> {
   const { check } = await import('../check.js')
   const progress = progressLine(io.stderr)
+  const problems: string[] = []
+  const notify = (problem: string) => problems.push(problem)
   try {
     return await check({
       ...what,
       config: loaded.config,
       now: args.now ?? (await presentMoment(io)),
       links: args.links,
+      ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),
       onLinkProgress: progress.update
     })
   } catch (error) {
     throw error instanceof ConfigError ? loaded.explain(error) : error
   } finally {
     progress.clear()
+    for (const problem of problems) await print(io.stderr, `seo-content-check: ${printable(problem)}\n`)
   }
+}
+
+async function openCache(
+  file: string,
+  { directory, now }: CommandLineIO,
+  notify: LinkCache['notify']
+): Promise<LinkCache> {
+  const { fileStore } = await import('../links/cache/store.js')
+  return { store: fileStore(resolve(directory, file)), now: now(), notify }
 }
 
 /** In a job of GitHub Actions, annotations are what makes findings seen. */

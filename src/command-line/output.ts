@@ -23,7 +23,7 @@ export async function render(
     }
     case 'markdown': {
       const { renderSummary } = await import('../report/markdown.js')
-      return renderSummary(report, { sources })
+      return renderSummary(report, { sources, statistics })
     }
     case 'pretty':
     case 'github': {

@@ -17,6 +17,7 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
                      json      for scripts: docs/report.schema.json
   --output FILE      write the report there instead of standard output
   --no-links         no network at all
+  --cache FILE       remember there which links are fine, for a week, and don't ask again until then
   --connect-to HOST1:PORT1:HOST2:PORT2
                      as curl's: connect to HOST2:PORT2 instead; an empty HOST1 or PORT1 means any.
                      Repeatable. What is named here may be on a private network

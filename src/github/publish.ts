@@ -61,6 +61,7 @@ function markdownOptions({ result, environment, headSha }: Publication): Markdow
   return {
     place: { repositoryUrl: environment.repositoryUrl, headSha },
     sources: result.sources,
+    statistics: result.statistics,
     ...(environment.runUrl && { runUrl: environment.runUrl })
   }
 }

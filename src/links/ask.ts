@@ -1,5 +1,6 @@
 import { portOf } from './connect-to.js'
 import { isOfTheOrigin, isRetryable, LinkFailure } from './failure.js'
+import { HostTimes } from './host-times.js'
 import { isBadPort } from './ports.js'
 import { Route } from './redirect.js'
 import type { LinkPolicy } from './request.js'
@@ -44,6 +45,8 @@ export class Asker {
   /** Failures that hold for every URL of an origin, so that a dead host is waited for once. */
   readonly #dead = new Map<string, LinkFailure>()
   readonly #alive = new Set<string>()
+  /** What the hosts took to answer. */
+  readonly times = new HostTimes()
 
   constructor(transport: Transport, turns: Turns, policy: Pick<LinkPolicy, 'retryAfterMs'>) {
     this.#transport = transport
@@ -127,6 +130,8 @@ export class Asker {
         // Here and not later, so that who is next in turn knows it already.
         if (error instanceof LinkFailure && (final || !isRetryable(error))) this.#remember(url, error)
         throw error
+      } finally {
+        this.times.add(bareHost(url.hostname), performance.now() - start)
       }
     })
   }

@@ -81,6 +81,8 @@ export async function checkLinks(
     incomplete: phase.incomplete(verdicts, problem),
     requests: transport.requests,
     hosts: new Set(requests.map(({ url }) => hostOf(url))).size,
+    cached: 0,
+    slowest: asker.times.slowest(),
     ms: Math.round(performance.now() - start)
   }
 }
@@ -105,6 +107,8 @@ function nothingChecked(requests: readonly LinkRequest[], error: unknown): LinkR
     incomplete: [`No link was checked (${requests.length}): ${reason} (${detail}).`],
     requests: 0,
     hosts: 0,
+    cached: 0,
+    slowest: [],
     ms: 0
   }
 }

@@ -47,7 +47,29 @@ export interface LinkResults {
   verdicts: ReadonlyMap<string, Verdict>
   /** What could not be checked, in plain words ("no network: none of 37 hosts could be found"). */
   incomplete: string[]
+  /** What went over the network: requests, retries included, and the hosts of the URLs that were asked. */
   requests: number
   hosts: number
+  /** URLs whose verdict was known from an earlier run. */
+  cached: number
+  /** The hosts that were waited for longest, slowest first; only a few, and none that answers quickly. */
+  slowest: HostTime[]
   ms: number
+}
+
+/** How long a host took for an answer, on average, in milliseconds. */
+export interface HostTime {
+  host: string
+  ms: number
+}
+
+/** The outcome of a link phase that had nothing to ask. */
+export const NOTHING_ASKED: LinkResults = {
+  verdicts: new Map(),
+  incomplete: [],
+  requests: 0,
+  hosts: 0,
+  cached: 0,
+  slowest: [],
+  ms: 0
 }

@@ -4,14 +4,16 @@ import { codeSpan, encodePath } from './escape.js'
 import { fitSections } from './fit.js'
 import { linksTable } from './markdown-links.js'
 import { bulletList, type CommitPlace, DETAILS, type Detail, postLine, postSection } from './markdown-post.js'
-import type { Finding, Report } from './report.js'
+import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
 import {
   counted,
   countSeverities,
   LINK_CLASS_MEANING,
+  linkCost,
   linkTotal,
   listed,
   postsWithFindings,
+  seconds,
   severityTotals
 } from './wording.js'
 
@@ -22,6 +24,8 @@ export interface MarkdownOptions {
   sources?: ReadonlyMap<RepoPath, Source>
   /** Address of the whole report, for what doesn't fit. */
   runUrl?: string
+  /** What the check cost: for the job summary alone, for a comment would change with every run. */
+  statistics?: Statistics
 }
 
 /**
@@ -48,7 +52,8 @@ export function renderComment(report: Report, options: MarkdownOptions & { limit
 export function renderSummary(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
   const limit = options.limit ?? SUMMARY_LIMIT
   const bytes = (text: string) => Buffer.byteLength(text)
-  const tail = [incompletePart(report, 100), linksLine(report), linksTable(report, limit / 4), footer(report, options)]
+  const links = [linksLine(report), costLine(options.statistics?.links)].filter((line) => line !== '').join('\n\n')
+  const tail = [incompletePart(report, 100), links, linksTable(report, limit / 4), footer(report, options)]
   const head = heading(report, 'Nothing to fix.')
   return assemble(report, options, head, tail, 'the report in JSON', bytes, limit)
 }
@@ -162,6 +167,13 @@ function linksLine(report: Report): string {
     return name === 'ok' ? count : `${count} (${LINK_CLASS_MEANING[name]})`
   })
   return `**${counted(total, 'link')}:** ${listed(parts)}.`
+}
+
+/** What was asked of the network. */
+function costLine(cost: LinkStatistics | undefined): string {
+  if (!cost || cost.urls === 0) return ''
+  const slow = cost.slowest.map(({ host, ms }) => `${codeSpan(host)} (${seconds(ms)})`)
+  return `${sentence(linkCost(cost))}.${slow.length > 0 ? ` Slow to answer, on average: ${listed(slow)}.` : ''}`
 }
 
 function footer(report: Report, { place, runUrl }: MarkdownOptions): string {

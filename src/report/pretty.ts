@@ -8,8 +8,11 @@ import {
   counted,
   countSeverities,
   LINK_CLASS_MEANING,
+  linkCost,
   linkTotal,
+  listed,
   postsWithFindings,
+  seconds,
   severityTotals
 } from './wording.js'
 
@@ -80,9 +83,7 @@ function linksPart(report: Report, statistics: Statistics | undefined, colors: C
   const total = linkTotal(report)
   if (total === 0) return ''
   const cost = statistics?.links
-  const asked = cost
-    ? `, ${counted(cost.requests, 'request')} to ${counted(cost.hosts, 'host')} in ${seconds(cost.ms)}`
-    : ''
+  const asked = cost ? `, ${linkCost(cost)}` : ''
   const shown = LINK_CLASSES.filter((name) => report.counts.links[name] > 0)
   const digits = Math.max(...shown.map((name) => number(report.counts.links[name]).length))
   const rows = shown.map((name) => {
@@ -91,6 +92,8 @@ function linksPart(report: Report, statistics: Statistics | undefined, colors: C
     const label = name.padEnd(10)
     return `  ${count}  ${color ? colors[color](label) : label}  ${colors.dim(LINK_CLASS_MEANING[name])}`
   })
+  const slow = cost?.slowest.map(({ host, ms }) => `${oneLine(host)} (${seconds(ms)})`) ?? []
+  if (slow.length > 0) rows.push(colors.dim(`  Slow to answer, on average: ${listed(slow)}`))
   return [`${colors.bold(counted(total, 'link'))}${asked}`, ...rows].join('\n')
 }
 
@@ -125,10 +128,4 @@ function verdict(report: Report, statistics: Statistics | undefined, colors: Col
 
 function number(count: number): string {
   return count.toLocaleString('en-US')
-}
-
-function seconds(ms: number): string {
-  return ms < 60_000
-    ? `${(ms / 1000).toFixed(1)} s`
-    : `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`
 }

@@ -53,5 +53,17 @@ export interface Report {
 export interface Statistics {
   totalMs: number
   /** undefined when links were not checked. */
-  links?: { urls: number; hosts: number; requests: number; ms: number }
+  links?: LinkStatistics
+}
+
+export interface LinkStatistics {
+  urls: number
+  /** Hosts that were asked, and with how many requests. */
+  hosts: number
+  requests: number
+  /** URLs whose verdict was known from an earlier run. */
+  cached: number
+  /** Hosts that took long to answer: the average in milliseconds, slowest first. */
+  slowest: readonly { host: string; ms: number }[]
+  ms: number
 }

@@ -1,6 +1,6 @@
 import type { LinkClass } from '../links/verdict.js'
 import type { Severity } from '../rules/rule.js'
-import type { Report } from './report.js'
+import type { LinkStatistics, Report } from './report.js'
 
 /** `1 post`, `2 posts`, `1,234 posts`. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -59,4 +59,19 @@ export function postsWithFindings(report: Report): number {
 /** Number of URLs that were found in the posts. */
 export function linkTotal(report: Report): number {
   return Object.values(report.counts.links).reduce((sum, count) => sum + count, 0)
+}
+
+/** What links cost: `12 requests to 3 hosts in 2.0 s, 40 known from an earlier run`. */
+export function linkCost({ requests, hosts, cached, ms }: LinkStatistics): string {
+  const known = cached > 0 ? `${cached.toLocaleString('en-US')} known from an earlier run` : ''
+  if (requests === 0 && cached > 0) return `all ${known}`
+  const asked = `${counted(requests, 'request')} to ${counted(hosts, 'host')} in ${seconds(ms)}`
+  return known === '' ? asked : `${asked}, ${known}`
+}
+
+/** `2.0 s`, `3 min 20 s` */
+export function seconds(ms: number): string {
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`
+  const whole = Math.round(ms / 1000)
+  return `${Math.floor(whole / 60)} min ${whole % 60} s`
 }
