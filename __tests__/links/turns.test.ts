@@ -34,6 +34,14 @@ describe('Turns', () => {
     expect(log).toEqual(['a1', 'a2', 'b1', 'b2', 'a3'])
   })
 
+  it('lets the host with the most to do go first, for it is the one that is waited for in the end', async () => {
+    turns = new Turns({ total: 1, perHost: 1 })
+    const log: string[] = []
+    const all = ['a1', 'a2', 'b1', 'b2', 'b3'].map((name) => turns.run(name.slice(0, 1), async () => log.push(name)))
+    await Promise.all(all)
+    expect(log).toEqual(['a1', 'b1', 'b2', 'a2', 'b3'])
+  })
+
   it('goes on after a task that failed', async () => {
     turns = new Turns({ total: 1, perHost: 1 })
     const failed = turns.run('a', () => Promise.reject(new Error('no')))

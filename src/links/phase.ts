@@ -104,7 +104,7 @@ export class Phase {
   }
 
   async #askPages(): Promise<void> {
-    const urls = inRotation(this.#of('page'))
+    const urls = spread(this.#of('page'))
     if (urls.length === 0) return
     this.#linkinator = await runLinkinator(
       urls,
@@ -176,14 +176,11 @@ export class Phase {
   }
 }
 
-/** The URLs with their hosts in rotation, so that those of one host are not held all at once. */
-function inRotation(urls: readonly string[]): string[] {
-  const counts = new Map<string, number>()
-  const turns = urls.map((url) => {
-    const host = hostOf(url)
-    const turn = counts.get(host) ?? 0
-    counts.set(host, turn + 1)
-    return { url, turn }
-  })
-  return turns.sort((a, b) => a.turn - b.turn).map(({ url }) => url)
+/** The URLs with those of each host spread evenly, so that every stretch of the list has its share of each. */
+function spread(urls: readonly string[]): string[] {
+  const hosts = Map.groupBy(urls, hostOf)
+  return [...hosts.values()]
+    .flatMap((ofHost) => ofHost.map((url, index) => ({ url, place: (index + 0.5) / ofHost.length })))
+    .sort((a, b) => a.place - b.place)
+    .map(({ url }) => url)
 }

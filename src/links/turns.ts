@@ -13,14 +13,15 @@ interface Host {
 }
 
 /**
- * Decides whose turn it is: so many requests at once in all, so many to one host, hosts in rotation, so that a slow
- * or pausing host holds up nobody else. Waiting for a turn is not part of a request's time.
+ * Decides whose turn it is: so many requests at once in all, so many to one host, so that a slow or pausing host holds
+ * up nobody else. The host with the most to do goes first, because it is the one that everybody waits for in the end.
+ * Waiting for a turn is not part of a request's time.
  */
 export class Turns {
   readonly #total: number
   readonly #perHost: number
   readonly #hosts = new Map<string, Host>()
-  /** Hosts that could start a job, in rotation. */
+  /** Hosts that could start a job; those with equally much to do take turns in this order. */
   readonly #ready = new Set<string>()
   readonly #running = new Set<AbortController>()
   #closed: { reason: unknown } | undefined
@@ -106,12 +107,22 @@ export class Turns {
 
   #next(): void {
     while (this.#running.size < this.#total) {
-      const [name] = this.#ready
+      const name = this.#busiest()
       if (name === undefined) return
       this.#ready.delete(name)
       const host = this.#host(name)
       host.waiting.shift()?.start()
       this.#offer(name, host)
     }
+  }
+
+  #busiest(): string | undefined {
+    let busiest: string | undefined
+    let most = 0
+    for (const name of this.#ready) {
+      const { length } = this.#host(name).waiting
+      if (length > most) [busiest, most] = [name, length]
+    }
+    return busiest
   }
 }
