@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+
+/** How often a process is looked at, in milliseconds. Linux keeps the peak of its memory, so only the last look counts. */
+const LOOK_EVERY_MS = 20
+
+/**
+ * Runs a program to its end, or to the end of its time.
+ *
+ * @param {string} command
+ * @param {string[]} parameters
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: string, seconds: number }} options `output`: a file for what it prints
+ * @returns its exit status (undefined: it had to be stopped), milliseconds, and the most memory it had resident, in MB
+ *   (undefined where there is no /proc)
+ */
+export async function measure(command, parameters, { cwd, env, output, seconds }) {
+  const file = openSync(output, 'w')
+  const start = performance.now()
+  const child = spawn(command, parameters, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', file, 'inherit'] })
+  let peakMb
+  let stopped = false
+  const looking = setInterval(() => (peakMb = peakOf(child.pid) ?? peakMb), LOOK_EVERY_MS)
+  const stopping = setTimeout(() => {
+    stopped = true
+    child.kill('SIGKILL')
+  }, seconds * 1000)
+  try {
+    const [code] = await once(child, 'close')
+    return { status: stopped ? undefined : code, ms: performance.now() - start, peakMb }
+  } finally {
+    clearInterval(looking)
+    clearTimeout(stopping)
+    closeSync(file)
+  }
+}
+
+/** VmHWM ("high water mark") of a process, in MB. */
+function peakOf(pid) {
+  try {
+    const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024
+  } catch {
+    return undefined
+  }
+}
