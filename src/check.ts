@@ -118,6 +118,9 @@ async function postPaths({ changeSet, config, paths }: CheckOptions, sites: read
   return candidates.filter((path) => isPost(path) && isWanted(path))
 }
 
+/** Files that are read at once: over a network one after the other would take minutes. */
+const READS_AT_ONCE = 16
+
 /** Reads what can be read: a post that can't be is a line in `incomplete`, and the others are still checked. */
 async function readPosts(
   paths: readonly RepoPath[],
@@ -126,18 +129,33 @@ async function readPosts(
   incomplete: string[]
 ): Promise<SitePost[]> {
   const posts: SitePost[] = []
-  for (const path of paths) {
-    try {
-      const bytes = await head.read(path)
-      if (bytes === undefined) continue
+  for (let at = 0; at < paths.length; at += READS_AT_ONCE) {
+    const batch = await Promise.all(paths.slice(at, at + READS_AT_ONCE).map((path) => readBytes(path, head)))
+    for (const { path, bytes, problem } of batch) {
+      if (bytes === undefined) {
+        incomplete.push(`${path} was not checked: ${problem}`)
+        continue
+      }
       const site = siteOf(path, sites)
       posts.push({ site, post: readPost(path, bytes, generatorOf(site.generator).fields) })
-    } catch (error) {
-      if (!(error instanceof RepositoryError)) throw error
-      incomplete.push(`${path} was not checked: ${error.message}`)
     }
   }
   return posts
+}
+
+async function readBytes(
+  path: RepoPath,
+  head: Repository
+): Promise<{ path: RepoPath; bytes?: Uint8Array; problem?: string }> {
+  try {
+    const bytes = await head.read(path)
+    return bytes
+      ? { path, bytes }
+      : { path, problem: 'it is no file of the repository, or a link that leads out of it' }
+  } catch (error) {
+    if (!(error instanceof RepositoryError)) throw error
+    return { path, problem: error.message }
+  }
 }
 
 /** The link phase: the cache knows some verdicts, the network is asked for the others. */

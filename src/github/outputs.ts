@@ -1,6 +1,3 @@
-import { randomUUID } from 'node:crypto'
-import { appendFile } from 'node:fs/promises'
-
 /** What a step hands to the steps after it; each is an output of action.yml. */
 export interface Outputs {
   errors: number
@@ -12,14 +9,8 @@ export interface Outputs {
   'comment-url': string | undefined
 }
 
-/**
- * Appends outputs to the runner's file. The delimiter can't be guessed, so no value can end early and start another output.
- * @param file `GITHUB_OUTPUT`
- */
-export async function writeOutputs(file: string, outputs: Outputs): Promise<void> {
-  const delimiter = `ghadelimiter_${randomUUID()}`
-  const lines = Object.entries(outputs).map(
-    ([name, value]) => `${name}<<${delimiter}\n${String(value ?? '')}\n${delimiter}\n`
-  )
-  await appendFile(file, lines.join(''))
+/** Hands the outputs to the runner; one without a value is empty. */
+export async function writeOutputs(outputs: Outputs): Promise<void> {
+  const { setOutput } = await import('@actions/core')
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value ?? '')
 }

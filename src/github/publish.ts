@@ -1,4 +1,4 @@
-import { appendFile, mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CheckResult } from '../check.js'
@@ -45,16 +45,16 @@ export async function publish(publication: Publication): Promise<void> {
   if (isAsked) await writeSummary(renderSummary(report, markdownOptions(publication)), publication)
   const comment = await publishComment(publication)
   const path = await writeReport(publication)
-  if (environment.outputFile) {
-    await writeOutputs(environment.outputFile, {
-      errors: report.counts.errors,
-      warnings: report.counts.warnings,
-      findings: report.findings.length,
-      posts: report.counts.posts,
-      report: path,
-      'comment-url': comment && 'url' in comment ? comment.url : undefined
-    })
-  }
+  // Without its file, outputs would be commands in the log, which runners of today refuse.
+  if (!environment.outputFile) return
+  await writeOutputs({
+    errors: report.counts.errors,
+    warnings: report.counts.warnings,
+    findings: report.findings.length,
+    posts: report.counts.posts,
+    report: path,
+    'comment-url': comment && 'url' in comment ? comment.url : undefined
+  }).catch((error: unknown) => write(forLog(`The outputs can't be written: ${String(error)}`)))
 }
 
 function markdownOptions({ result, environment, headSha }: Publication): MarkdownOptions {
@@ -88,9 +88,11 @@ function incompleteNotice(incomplete: readonly string[]): Annotation {
 
 async function writeSummary(text: string, { environment, write }: Publication): Promise<void> {
   if (!environment.summaryFile) return
-  await appendFile(environment.summaryFile, text).catch((error: unknown) => {
-    write(forLog(`The job summary can't be written: ${String(error)}`))
-  })
+  const { summary } = await import('@actions/core')
+  await summary
+    .addRaw(text)
+    .write()
+    .catch((error: unknown) => write(forLog(`The job summary can't be written: ${String(error)}`)))
 }
 
 /** @returns where the report is; undefined when it can't be written */
