@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 76982:
 /***/ ((module) => {
 
@@ -281,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -295,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 64756:
 /***/ ((module) => {
 
@@ -302,7 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 61404:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
@@ -514,11 +535,11 @@ var __webpack_exports__ = {};
  * bundled once.
  */
 async function runAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(117), __nccwpck_require__.e(750), __nccwpck_require__.e(377), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81846));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(329), __nccwpck_require__.e(943), __nccwpck_require__.e(911), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
     await run();
 }
 async function runCommandLine() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 51503));
+    const { run } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494));
     await run();
 }
 
