@@ -3,6 +3,7 @@ import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
 import { compileContract } from './contract/compile.js'
 import { generatorOf } from './generators/registry.js'
+import { type CoverImages, readCoverFiles } from './images/cover-files.js'
 import type { LinkCache } from './links/cache/check.js'
 import { type CollectedLinks, collectLinks, requestUrlOf } from './links/collect.js'
 import { policyFrom } from './links/policy.js'
@@ -74,10 +75,12 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const paths = await postPaths(options, sites)
   const posts = await readPosts(paths, changeSet.head, sites, incomplete)
   const collected = await collectLinks(posts, config.links)
+  const covers = await readCoverFiles(posts, changeSet.head)
+  incomplete.push(...covers.incomplete)
   const results = await askLinks(collected, options)
   incomplete.push(...(results?.incomplete ?? []))
 
-  const findings = judge(posts, settings, collected, results, options.now, incomplete)
+  const findings = judge(posts, settings, collected, results, covers, options.now, incomplete)
   const sources = new Map(posts.map(({ post }) => [post.path, post.source]))
   const links = reportedLinks(collected, results, sources)
   return {
@@ -189,6 +192,7 @@ function judge(
   settings: RuleSettings,
   collected: CollectedLinks,
   results: LinkResults | undefined,
+  covers: CoverImages,
   now: Date,
   incomplete: string[]
 ): Finding[] {
@@ -196,8 +200,9 @@ function judge(
     const url = requestUrlOf(reference)
     return url === undefined || !results ? undefined : (results.verdicts.get(url) ?? collected.skipped.get(url))
   }
+  const imageFile = (reference: Reference) => covers.facts.get(reference)
   return posts.flatMap(({ post, site }) => {
-    const run = runRules({ post, site, generator: generatorOf(site.generator), settings, verdict, now })
+    const run = runRules({ post, site, generator: generatorOf(site.generator), settings, verdict, imageFile, now })
     incomplete.push(...run.incomplete)
     return run.findings
   })

@@ -82,16 +82,18 @@ describe('collectLinks', () => {
     ])
   })
 
-  it('asks as an image what is a cover anywhere', async () => {
+  it('asks as an image what is a cover or an image anywhere', async () => {
     const { requests } = await collect([
       reference('link', 'https://example.com/photo.jpg'),
       reference('cover', 'https://example.com/photo.jpg'),
       reference('link', 'https://example.com/photo.jpg'),
-      reference('image', 'https://example.com/other.jpg')
+      reference('image', 'https://example.com/other.jpg'),
+      reference('link', 'https://example.com/page')
     ])
     expect(requests).toEqual([
       { url: 'https://example.com/photo.jpg', kind: 'image' },
-      { url: 'https://example.com/other.jpg', kind: 'page' }
+      { url: 'https://example.com/other.jpg', kind: 'image' },
+      { url: 'https://example.com/page', kind: 'page' }
     ])
   })
 

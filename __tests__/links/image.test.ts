@@ -1,8 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { check, images, pages, policy, verdictOf } from '../support/link-policy.js'
-import { startWebServer, type WebServer } from '../support/web-server.js'
+import { type Page, startWebServer, type WebServer } from '../support/web-server.js'
 
 const gif = Buffer.concat([Buffer.from('GIF89a'), Buffer.from([0x20, 0x03, 0x58, 0x02]), Buffer.alloc(200_000)])
+/** A JPEG of 1200 × 630 px whose frame stands behind 130 KB of colour profile. */
+const profiled = Buffer.concat([
+  Buffer.from('ffd8', 'hex'),
+  ...[1, 2].map(() => Buffer.concat([Buffer.from('ffe2ffff', 'hex'), Buffer.alloc(0xfffd)])),
+  Buffer.from('ffc0000b08027604b0030101ffda', 'hex'),
+  Buffer.alloc(5000)
+])
+const ranges =
+  (file: Buffer, laterStatus = 206): Page =>
+  (request, response) => {
+    const [, from = 0, to = 0] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '')?.map(Number) ?? []
+    const part = file.subarray(from, to + 1)
+    response.writeHead(from === 0 ? 206 : laterStatus, {
+      'content-type': 'image/jpeg',
+      'content-range': `bytes ${from}-${from + part.length - 1}/${file.length}`
+    })
+    response.end(part)
+  }
 const address = (path: string) => `http://images.example.net${path}`
 
 let server: WebServer
@@ -25,6 +43,12 @@ beforeAll(async () => {
       })
       response.end(part)
     },
+    '/profiled.jpg': ranges(profiled),
+    '/profiled-whole.jpg': { headers: { 'content-type': 'image/jpeg' }, body: profiled },
+    '/profiled-moved.jpg': { status: 302, headers: { location: '/profiled.jpg?moved' } },
+    '/profiled.jpg?moved': ranges(profiled),
+    '/profiled-refused.jpg': ranges(profiled, 503),
+    '/endless.jpg': ranges(Buffer.concat([Buffer.from('ffd8', 'hex'), Buffer.alloc(3_000_000, 0xff)])),
     '/whole.gif': { headers: { 'content-type': 'IMAGE/GIF; charset=binary' }, body: gif },
     '/chunked.gif': (_request, response) => {
       response.writeHead(200, { 'content-type': 'image/gif' })
@@ -66,6 +90,23 @@ describe('an image', () => {
     })
     expect(server.methods('/ranged.gif')).toEqual(['GET'])
     expect(server.requests.at(-1)?.headers).toMatchObject({ range: 'bytes=0-65535', 'accept-encoding': 'identity' })
+  })
+
+  it('is asked for more where its size comes late, once, at its final address', async () => {
+    const size = { type: 'jpeg', width: 1200, height: 630, bytes: profiled.length }
+    expect(await verdict('/profiled.jpg')).toMatchObject({ class: 'ok', status: 206, image: size })
+    expect(server.methods('/profiled.jpg')).toHaveLength(2)
+    expect(server.requests.at(-1)?.headers).toMatchObject({ range: 'bytes=65536-524287' })
+    expect(await verdict('/profiled-moved.jpg')).toMatchObject({ class: 'redirected', image: size })
+    expect(server.methods('/profiled-moved.jpg')).toHaveLength(1)
+    expect(await verdict('/profiled-whole.jpg')).toMatchObject({ class: 'ok', status: 200, image: size })
+  })
+
+  it.each([['/profiled-refused.jpg'], ['/endless.jpg']])('%s keeps what it said first', async (path) => {
+    const { image, ...rest } = await verdict(path)
+    expect(rest).toMatchObject({ class: 'ok', status: 206 })
+    expect(image).toEqual({ type: 'jpeg', contentType: 'image/jpeg', bytes: expect.any(Number) })
+    expect(server.methods(path)).toHaveLength(2)
   })
 
   it.each<[string, object]>([

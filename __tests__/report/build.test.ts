@@ -72,7 +72,7 @@ describe('reportedLink', () => {
       chain: [{ url: 'https://a.example/', status: 301 }],
       finalUrl: 'https://b.example/',
       permanent: true,
-      image: { type: 'png', contentType: 'image/png', bytes: 1 }
+      image: { type: 'png' as const, contentType: 'image/png', bytes: 1 }
     }
     const used = [
       { path: 'b.md', range: at(1) },

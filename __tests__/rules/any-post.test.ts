@@ -84,9 +84,11 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
   finalUrl: fc.constantFrom('https://d.example/', "https://d.example/it's_(new)?a=1&b=2"),
   permanent: fc.boolean(),
   image: fc.record({
-    type: fc.constantFrom(undefined, 'html', 'jpeg'),
-    contentType: fc.constantFrom(undefined, 'text/html'),
-    bytes: fc.constantFrom(undefined, 0)
+    type: fc.constantFrom(undefined, 'html', 'jpeg', 'svg'),
+    contentType: fc.constantFrom(undefined, 'text/html', 'image/png'),
+    bytes: fc.constantFrom(undefined, 0, 9_000_000),
+    width: fc.constantFrom(1, 640, 1200),
+    height: fc.constantFrom(1, 315, 5000)
   })
 })
 
@@ -120,6 +122,7 @@ describe('every rule, on any post', () => {
             options,
             messages,
             verdict: () => verdict,
+            image: () => verdict.image,
             report,
             incomplete: () => {}
           })

@@ -24,7 +24,7 @@ export interface CollectedLinks {
   skipped: Map<string, Verdict>
 }
 
-const IMAGE_ROLES: ReadonlySet<ReferenceRole> = new Set(['cover'])
+const IMAGE_ROLES: ReadonlySet<ReferenceRole> = new Set(['cover', 'image'])
 
 /**
  * The key of a reference's verdict: its normalised URL, or for an external URL that has none the text as written;
@@ -38,7 +38,7 @@ export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefi
 
 /**
  * Gathers the external URLs of posts, each once, as the list that the link phase asks. A URL that is anywhere used as
- * a cover is asked as an image.
+ * a cover or an image is asked as an image.
  *
  * @param posts the posts to check, each with the site it belongs to
  * @param config the `links` part of the configuration

@@ -4,7 +4,7 @@ import type { LinkClass, Verdict } from './verdict.js'
 export interface LinkRequest {
   /** Normalised, http or https, without fragment and credentials. */
   url: string
-  /** `image` for covers: the first bytes are read, and the verdict has `image`. */
+  /** `image` for covers and images of the text: the first bytes are read, and the verdict has `image`. */
   kind: 'page' | 'image'
 }
 

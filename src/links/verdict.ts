@@ -1,3 +1,5 @@
+import type { ImageFacts } from '../images/facts.js'
+
 /** The classes of a verdict, in the order in which a report counts them. */
 export const LINK_CLASSES = [
   'ok', // answered 2xx, without a redirect
@@ -17,18 +19,6 @@ export type LinkClass = (typeof LINK_CLASSES)[number]
 export interface Hop {
   url: string
   status: number
-}
-
-/** What an image URL turned out to be. */
-export interface ImageFacts {
-  /** By its first bytes: `jpeg`, `png`, `gif`, `webp`, `avif`, `heic`, `svg`, `html` ...; undefined when they say nothing. */
-  type: string | undefined
-  /** The header's media type without parameters, in lower case. */
-  contentType: string | undefined
-  /** Weight of the whole image where the server says. */
-  bytes: number | undefined
-  width?: number
-  height?: number
 }
 
 /** Why a page that answers is probably not the one that was linked to. */

@@ -25,7 +25,17 @@ export function diskRepository(root: string): Repository {
       listed ??= listFiles(root)
       return listed
     },
-    read: (path) => readInside(root, path)
+    read: (path) =>
+      openInside(root, path, async (file, size) => {
+        if (size > MAX_FILE_BYTES) throw new RepositoryError(tooLarge(path, size))
+        return file.readFile()
+      }),
+    readStart: (path, limit) =>
+      openInside(root, path, async (file, size) => {
+        const bytes = Buffer.alloc(Math.min(limit, size))
+        const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
+        return { bytes: bytes.subarray(0, bytesRead), size }
+      })
   }
 }
 
@@ -59,7 +69,11 @@ async function walk(root: string): Promise<RepoPath[]> {
   return found
 }
 
-async function readInside(root: string, path: RepoPath): Promise<Uint8Array | undefined> {
+async function openInside<Contents>(
+  root: string,
+  path: RepoPath,
+  read: (file: FileHandle, size: number) => Promise<Contents>
+): Promise<Contents | undefined> {
   if (!isInside(path)) return undefined
   let file: FileHandle | undefined
   try {
@@ -71,8 +85,7 @@ async function readInside(root: string, path: RepoPath): Promise<Uint8Array | un
     file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
     const facts = await file.stat()
     if (!facts.isFile()) return undefined
-    if (facts.size > MAX_FILE_BYTES) throw new RepositoryError(tooLarge(path, facts.size))
-    return await file.readFile()
+    return await read(file, facts.size)
   } catch (error) {
     if (error instanceof RepositoryError) throw error
     const code = (error as NodeJS.ErrnoException).code

@@ -1,7 +1,8 @@
 import type { RepoPath } from '../post/source.js'
 import { GitError, git, splitNul } from './git-command.js'
-import { ObjectReader } from './object-reader.js'
+import { type GitObject, ObjectReader } from './object-reader.js'
 import { isInside, MAX_FILE_BYTES, sortPaths, tooLarge } from './path.js'
+import { startOf } from './read-start.js'
 import { type Repository, RepositoryError } from './repository.js'
 import { findInTree, type Tree, type TreeFile } from './tree.js'
 
@@ -22,23 +23,38 @@ export function gitRepository(root: string, commit: string): Repository {
     return listed
   }
 
-  async function content(file: TreeFile, path: RepoPath): Promise<Buffer> {
+  async function object(file: TreeFile, path: RepoPath): Promise<NonNullable<GitObject>> {
     const object = await objects.read(file.id).catch((error: unknown) => {
       throw unreadable(`${path} of ${name}`, error)
     })
     if (!object) throw new RepositoryError(`${path} of ${name} is missing from this copy of the repository`)
-    if ('tooLarge' in object) throw new RepositoryError(tooLarge(path, object.tooLarge))
-    return object.content
+    return object
+  }
+
+  async function content(file: TreeFile, path: RepoPath): Promise<Buffer> {
+    const found = await object(file, path)
+    if ('tooLarge' in found) throw new RepositoryError(tooLarge(path, found.tooLarge))
+    return found.content
+  }
+
+  async function find(path: RepoPath): Promise<TreeFile | undefined> {
+    if (!isInside(path)) return undefined
+    const readLink = async (link: TreeFile, at: RepoPath) => (await content(link, at)).toString('utf8')
+    return findInTree(await tree(), path, readLink)
   }
 
   return {
     name,
     list: async () => sortPaths((await tree()).keys()),
     async read(path) {
-      if (!isInside(path)) return undefined
-      const readLink = async (link: TreeFile, at: RepoPath) => (await content(link, at)).toString('utf8')
-      const file = await findInTree(await tree(), path, readLink)
+      const file = await find(path)
       return file && (await content(file, path))
+    },
+    async readStart(path, limit) {
+      const file = await find(path)
+      const found = file && (await object(file, path))
+      if (!found) return undefined
+      return 'tooLarge' in found ? { bytes: new Uint8Array(), size: found.tooLarge } : startOf(found.content, limit)
     }
   }
 }

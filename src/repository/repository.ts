@@ -11,6 +11,15 @@ export interface Repository {
    * @throws RepositoryError when it is there but can't be read
    */
   read(path: RepoPath): Promise<Uint8Array | undefined>
+  /** As `read`, for at most `limit` bytes from the start: where that is less work, or less to keep. Called by readStart(). */
+  readStart?(path: RepoPath, limit: number): Promise<FileStart | undefined>
+}
+
+/** The first bytes of a file. */
+export interface FileStart {
+  bytes: Uint8Array
+  /** Bytes of the whole file. */
+  size: number
 }
 
 /** A file or a version that can't be read. The message is for the user and names the way out. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { RepoPath } from '../post/source.js'
+import { coverPlaces, findCover, isBundle } from '../site/cover-places.js'
 import { coverImage } from './cover.js'
-import { coverPlaces, isBundle } from './cover-places.js'
 import { filesAlike } from './file-index.js'
 import { nameOf } from './post-text.js'
 import { quote } from './quote.js'
@@ -68,9 +68,7 @@ export const coverFileMissing = defineRule({
     const { field, url } = cover
     const at = { span: field.node.span, subject: nameOf(field) }
     const places = coverPlaces(url, post, site)
-    const find = (paths: RepoPath[]) => paths.find((path) => files.has(path))
-    const onSite = find(places.site)
-    const onPage = find(places.page)
+    const { onSite, onPage } = findCover(url, post, site)
     if (generator.id === 'hugo-papermod') {
       const relative = post.fields.cover?.relative?.value === true
       if (relative ? onPage : onSite) return

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ImageFacts } from '../links/verdict.js'
+import { type ImageFacts, OTHER_TYPES, type OtherType } from '../images/facts.js'
 import { nameOf } from './post-text.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
@@ -8,24 +8,30 @@ const URL_OF_EXAMPLE = 'https://images.example.com/dijk.jpg'
 const post = `---\ntitle: Zomerroutes\ncover:\n  image: ${URL_OF_EXAMPLE}\n---\n`
 const answer = (image: ImageFacts) => ({ [URL_OF_EXAMPLE]: { class: 'ok' as const, status: 200, image } })
 
-/** What the first bytes say, of things that are no image. */
-const OTHER_TYPES = new Set(['html', 'pdf', 'zip', 'json', 'xml', 'text'])
-
 /** Servers that don't know better send these with images too. */
 const SAYS_NOTHING = new Set(['application/octet-stream', 'binary/octet-stream', 'application/x-download'])
 
 export const coverNotAnImage = defineRule({
   id: 'cover-not-an-image',
   severity: 'error',
-  summary: 'The address of the cover answers, but not with an image.',
-  why: "A link to the page around an image, or a site that answers with an error page or a login, looks fine to a link checker: it answers. The post and every share of it show a broken image. The file's first bytes count for more than what the server calls it.",
+  summary: 'The cover is a file, or an address that answers, but no image.',
+  why: "A link to the page around an image, or a site that answers with an error page or a login, looks fine to a link checker: it answers. The post and every share of it show a broken image. The file's first bytes count for more than its name and what the server calls it. A file that begins as an image and then breaks off is a warning.",
   options: z.strictObject({}),
   messages: {
     other: (url: string, type: string) =>
       `Cover ${quote(url)} is not an image but ${type}, so the post and every share of it show a broken image. Use the address of the image itself (often: right click, "Copy image address").`,
     empty: (url: string) =>
       `Cover ${quote(url)} is an empty file, so the post and every share of it show a broken image. Choose another image.`,
-    page: 'a web page',
+    damaged: (url: string, type: string) =>
+      `Cover ${quote(url)} is a damaged ${type.toUpperCase()} file: what should follow its first bytes is not there. Browsers and social networks most likely can't show it. Open it in an image program and save it again, or choose another image.`,
+    types: {
+      html: 'a web page',
+      pdf: 'a PDF document',
+      zip: 'a ZIP archive',
+      video: 'a video',
+      text: 'a text file',
+      'git-lfs': 'the note that Git LFS keeps in its place'
+    } satisfies Record<OtherType, string>,
     ofType: (type: string) => `of type ${quote(type)}`
   },
   good: [
@@ -44,27 +50,46 @@ export const coverNotAnImage = defineRule({
       verdicts: answer({ type: undefined, contentType: 'image/jpeg', bytes: 0 }),
       at: URL_OF_EXAMPLE,
       message: 'is an empty file'
+    },
+    {
+      text: post,
+      verdicts: answer({ type: 'png', contentType: 'image/png', bytes: 4000, damaged: true }),
+      at: URL_OF_EXAMPLE,
+      message: 'is a damaged PNG file'
+    },
+    {
+      text: '---\ntitle: Zomerroutes\ncover:\n  image: images/dijk.jpg\n---\n',
+      images: { 'static/images/dijk.jpg': { type: 'html', bytes: 2_000 } },
+      at: 'images/dijk.jpg',
+      message: 'is not an image but a web page'
     }
   ],
-  check({ post, verdict, messages, report }) {
+  check({ post, image, messages, report }) {
     for (const reference of post.references) {
-      if (reference.role !== 'cover') continue
-      const found = verdict(reference)
-      if (!found?.image || (found.class !== 'ok' && found.class !== 'redirected')) continue
+      const found = reference.role === 'cover' ? image(reference) : undefined
+      if (!found) continue
       const { url, urlSpan: span } = reference
-      const image = post.fields.cover?.image
-      const at = { span, subject: image ? nameOf(image) : 'cover' }
-      const other = otherType(found.image)
-      if (found.image.bytes === 0) report({ ...at, message: messages.empty(url) })
-      else if (other === 'html') report({ ...at, message: messages.other(url, messages.page) })
-      else if (other !== undefined) report({ ...at, message: messages.other(url, messages.ofType(other)) })
+      const field = post.fields.cover?.image
+      const at = { span, subject: field ? nameOf(field) : 'cover' }
+      const other = otherType(found)
+      if (found.bytes === 0) report({ ...at, message: messages.empty(url) })
+      else if (other !== undefined) {
+        const type = isOther(other) ? messages.types[other] : messages.ofType(other)
+        report({ ...at, message: messages.other(url, type) })
+      } else if (found.damaged && found.type) {
+        report({ ...at, message: messages.damaged(url, found.type), severity: 'warning' })
+      }
     }
   }
 })
 
 /** @returns undefined for an image, and when nothing says what it is */
 function otherType({ type, contentType }: ImageFacts): string | undefined {
-  if (type !== undefined) return OTHER_TYPES.has(type) ? type : undefined
+  if (type !== undefined) return isOther(type) ? type : undefined
   if (contentType === undefined || contentType.startsWith('image/') || SAYS_NOTHING.has(contentType)) return undefined
   return contentType === 'text/html' || contentType === 'application/xhtml+xml' ? 'html' : contentType
+}
+
+function isOther(type: string): type is OtherType {
+  return (OTHER_TYPES as readonly string[]).includes(type)
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ImageFacts } from '../images/facts.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Finding } from '../report/report.js'
 import { runExample } from './example.js'
@@ -75,19 +76,30 @@ async function badExample(rule: Rule, example: BadExample): Promise<string> {
 }
 
 /** What an example takes for granted, beside its text. */
-function circumstances(rule: Rule, { options, schema, files, verdicts }: Example): string {
+function circumstances(rule: Rule, { options, schema, files, images, verdicts }: Example): string {
   const given = [
     ...(schema ? [`the schema \`${JSON.stringify(schema)}\``] : []),
     ...(options ? [`the options \`${rule.id}: ${JSON.stringify(options)}\``] : []),
     ...Object.keys(files ?? {}).map((path) => `the file \`${path}\``),
+    ...Object.entries(images ?? {}).map(([path, image]) => `the file \`${path}\` ${imageWords(image)}`),
     ...Object.entries(verdicts ?? {}).map(([url, verdict]) => `\`${url}\` being ${wordsOf(verdict)}`)
   ]
   return given.length > 0 ? `, with ${given.join(' and ')}` : ''
 }
 
 function wordsOf({ class: linkClass, reason, finalUrl, image }: Omit<Verdict, 'url'>): string {
-  if (image) return `${linkClass}, of type \`${image.type ?? image.contentType}\``
+  if (image) return `${linkClass}, ${imageWords(image)}`
   return [linkClass, ...(finalUrl ? [`to \`${finalUrl}\``] : []), ...(reason ? [`(${reason})`] : [])].join(' ')
+}
+
+function imageWords({ type, contentType, width, height, bytes, animated }: Partial<ImageFacts>): string {
+  return [
+    ...(type ? [`of type \`${type}\``] : []),
+    ...(contentType && (!type || contentType !== `image/${type}`) ? [`called \`${contentType}\` by its server`] : []),
+    ...(animated ? ['animated'] : []),
+    ...(width && height ? [`${width} × ${height} px`] : []),
+    ...(bytes === undefined ? [] : [`${bytes} bytes`])
+  ].join(', ')
 }
 
 interface OptionSchema {

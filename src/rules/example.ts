@@ -1,8 +1,11 @@
 import { compileContract } from '../contract/compile.js'
 import { generatorOf } from '../generators/registry.js'
+import { coverFileOf } from '../images/cover-files.js'
+import type { ImageFacts } from '../images/facts.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Reference } from '../post/post.js'
 import { readPost } from '../post/read.js'
+import type { RepoPath } from '../post/source.js'
 import type { Finding } from '../report/report.js'
 import type { Repository } from '../repository/repository.js'
 import { findSites, siteOf } from '../site/find-sites.js'
@@ -15,7 +18,7 @@ const NOW = '2026-03-01T12:00:00Z'
 /** What a rule says about an example: the post and the files around it are read as those of a repository. */
 export async function runExample(rule: Rule, example: Example): Promise<Finding[]> {
   const path = example.path ?? PATH
-  const repository = repositoryOf({ ...example.files, [path]: example.text })
+  const repository = repositoryOf({ ...filesOf(example), [path]: example.text })
   const { contract, problems } = await compileContract({ schema: example.schema, fields: [] })
   if (problems[0]) throw new Error(problems[0].message)
   const found = siteOf(path, await findSites(repository, example.generator ?? 'hugo-papermod'))
@@ -24,16 +27,27 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const bytes = new TextEncoder().encode(example.text)
   const options = rule.options.parse(example.options ?? {})
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
+  const post = readPost(path, bytes, generator.fields)
   const { findings, incomplete } = runRules({
-    post: readPost(path, bytes, generator.fields),
+    post,
     site,
     generator,
     settings: () => [{ rule, severity, configured: false, options }],
     verdict: verdictsOf(example),
+    imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
     now: new Date(example.now ?? NOW)
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
   return findings
+}
+
+function filesOf({ files, images }: Example): Record<RepoPath, string> {
+  return { ...files, ...Object.fromEntries(Object.keys(images ?? {}).map((path) => [path, ''])) }
+}
+
+function imageOf({ images }: Example, path: RepoPath | undefined): ImageFacts | undefined {
+  const facts = path === undefined ? undefined : images?.[path]
+  return facts && { contentType: undefined, ...facts }
 }
 
 function repositoryOf(files: Record<string, string>): Repository {

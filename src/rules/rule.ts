@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Generator } from '../generators/generator.js'
+import type { ImageFacts } from '../images/facts.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { RepoPath, Span, TextEdit } from '../post/source.js'
@@ -25,6 +26,8 @@ export interface Example {
   files?: Record<RepoPath, string>
   /** What the link phase found, by URL, for rules about links. */
   verdicts?: Record<string, Omit<Verdict, 'url'>>
+  /** Images among the files of the repository, and what their bytes say. */
+  images?: Record<RepoPath, Omit<ImageFacts, 'contentType'>>
   /** The present moment; default `2026-03-01T12:00:00Z`. */
   now?: string
 }
@@ -67,6 +70,11 @@ export interface RuleContext<Options, Messages> {
   messages: Messages
   /** What the link phase found out about a reference; undefined when links were not checked at all. */
   verdict(reference: Reference): Verdict | undefined
+  /**
+   * What is known about the image that a cover or an image of the text leads to, on another site or among the files of
+   * the repository; undefined when it was not looked at, or is not there.
+   */
+  image(reference: Reference): ImageFacts | undefined
   report(report: Report): void
   /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
   incomplete(reason: string): void

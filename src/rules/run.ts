@@ -1,4 +1,5 @@
 import type { Generator } from '../generators/generator.js'
+import type { ImageFacts } from '../images/facts.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { Source } from '../post/source.js'
@@ -23,6 +24,8 @@ export interface RulesRun {
   settings: RuleSettings
   /** What the link phase found out about a reference; undefined when links were not checked at all. */
   verdict(reference: Reference): Verdict | undefined
+  /** What is known about the images that are files of the repository. */
+  imageFile?(reference: Reference): ImageFacts | undefined
   now: Date
 }
 
@@ -63,6 +66,7 @@ export function runRules(run: RulesRun): RulesResult {
         ...run,
         options: active.options,
         messages: rule.messages,
+        image: (reference) => imageOf(reference, run),
         report,
         incomplete: (reason) => incomplete.add(reason)
       })
@@ -76,6 +80,13 @@ export function runRules(run: RulesRun): RulesResult {
     }
   }
   return { findings: [...findings.values()].sort(byPlace), incomplete: [...incomplete] }
+}
+
+/** Of an answer that is no success, the bytes are those of an error page. */
+function imageOf(reference: Reference, { verdict, imageFile }: RulesRun): ImageFacts | undefined {
+  const found = verdict(reference)
+  if (found?.class === 'ok' || found?.class === 'redirected') return found.image
+  return imageFile?.(reference)
 }
 
 /** What comments switch off; and a body that can't be parsed, or only in part, is said. */

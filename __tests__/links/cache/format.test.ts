@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { FILE_TYPES } from '../../../src/images/facts.js'
 import type { CacheEntry, KeptVerdict } from '../../../src/links/cache/entry.js'
 import { CacheFormatError, parseCache, renderCache } from '../../../src/links/cache/format.js'
 
@@ -10,7 +11,15 @@ const url = fc.webUrl({ withQueryParameters: true }).map((text) => new URL(text)
 const size = fc.nat()
 
 const facts = fc.record(
-  { type: fc.string(), contentType: fc.string(), bytes: size, width: size, height: size },
+  {
+    type: fc.constantFrom(...FILE_TYPES),
+    contentType: fc.string(),
+    bytes: size,
+    width: size,
+    height: size,
+    animated: fc.constant(true),
+    damaged: fc.constant(true)
+  },
   { requiredKeys: ['type', 'contentType', 'bytes'] }
 )
 const verdict = fc.record(

@@ -39,7 +39,7 @@ describe('LinkMemory', () => {
   })
 
   it('knows that of an image for a day and a half at least and never longer than two', () => {
-    const facts = { type: 'png', contentType: 'image/png', bytes: 12_345, width: 1200, height: 630 }
+    const facts = { type: 'png' as const, contentType: 'image/png', bytes: 12_345, width: 1200, height: 630 }
     const entries = remembered([{ ...ok, image: facts }], image)
     expect(run(1.5, entries).recall(image)).toEqual({ ...ok, image: facts })
     expect(run(2, entries).recall(image)).toBeUndefined()

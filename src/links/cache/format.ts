@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { ImageFacts, Verdict } from '../verdict.js'
+import { FILE_TYPES, type ImageFacts } from '../../images/facts.js'
+import type { Verdict } from '../verdict.js'
 import type { CacheEntry, KeptAnswer, KeptVerdict } from './entry.js'
 
 /** Larger files are neither read nor written: bytes. Some 50,000 links. */
@@ -32,11 +33,13 @@ const status = z.int().min(100).max(999)
 const size = z.int().min(0)
 
 const image = z.strictObject({
-  type: z.string().optional(),
+  type: z.enum(FILE_TYPES).optional(),
   contentType: z.string().optional(),
   bytes: size.optional(),
   width: z.exactOptional(size),
-  height: z.exactOptional(size)
+  height: z.exactOptional(size),
+  animated: z.exactOptional(z.literal(true)),
+  damaged: z.exactOptional(z.literal(true))
 } satisfies Record<keyof ImageFacts, z.ZodType>)
 
 const verdict = z.strictObject({

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
-import type { Site } from '../site/site.js'
+import type { Site } from './site.js'
 
 /** Where the file of a local cover can be. */
 export interface CoverPlaces {
@@ -28,6 +28,19 @@ export function coverPlaces(url: string, post: Post, site: Site): CoverPlaces {
     site: joined([...folders, ...ofGeneric], names),
     page: joined([pageFolder(post.path), ...publishedFolders(post.path, site)], [written])
   }
+}
+
+/** The files that a local cover can mean: as seen from the root of the site, and from the post. */
+export interface CoverFiles {
+  onSite: RepoPath | undefined
+  onPage: RepoPath | undefined
+}
+
+/** @param url as for coverPlaces */
+export function findCover(url: string, post: Post, site: Site): CoverFiles {
+  const places = coverPlaces(url, post, site)
+  const find = (paths: RepoPath[]) => paths.find((path) => site.files?.has(path))
+  return { onSite: find(places.site), onPage: find(places.page) }
 }
 
 /** The folder of the post; for a post that is a file of its own nothing beside it belongs to it. */
