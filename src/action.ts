@@ -7,6 +7,7 @@ import type { GitHubClient } from './github/client.js'
 import { type JobEnvironment, readEnvironment } from './github/environment.js'
 import { type Event, EventError, readEvent } from './github/event.js'
 import { InputError, type Inputs, readInputs } from './github/inputs.js'
+import type { JobLinkCache } from './github/link-cache.js'
 import { forLog, type WriteLine } from './github/log.js'
 import { openWorkspace } from './github/workspace.js'
 import type { Report } from './report/report.js'
@@ -37,7 +38,7 @@ async function runAction(variables: NodeJS.ProcessEnv, write: WriteLine): Promis
   }
   const client = await connect(inputs, environment)
   try {
-    return await checkAndPublish(inputs, environment, event, client, write)
+    return await checkAndPublish(inputs, environment, event, client, await openCache(inputs, variables, write), write)
   } finally {
     await client?.close()
   }
@@ -50,11 +51,23 @@ async function connect(inputs: Inputs, environment: JobEnvironment): Promise<Git
   return createClient(token, environment.apiUrl)
 }
 
+async function openCache(
+  inputs: Inputs,
+  variables: NodeJS.ProcessEnv,
+  write: WriteLine
+): Promise<JobLinkCache | undefined> {
+  const [, program] = process.argv
+  if (!inputs.cache || !inputs.links || program === undefined) return undefined
+  const { jobLinkCache } = await import('./github/link-cache.js')
+  return jobLinkCache({ variables, program, write })
+}
+
 async function checkAndPublish(
   inputs: Inputs,
   environment: JobEnvironment,
   event: Exclude<Event, { kind: 'nothing' }>,
   client: GitHubClient | undefined,
+  cache: JobLinkCache | undefined,
   write: WriteLine
 ): Promise<number> {
   const { repository, commit } = environment
@@ -75,12 +88,14 @@ async function checkAndPublish(
     paths: inputs.paths,
     now: (event.kind === 'pull-request' && event.at) || new Date(),
     links: inputs.links,
-    connectTo: inputs['connect-to']
+    connectTo: inputs['connect-to'],
+    ...(cache && { linkCache: { store: cache.store, now: new Date(), notify: (problem) => write(forLog(problem)) } })
   }).catch((error: unknown) => {
     throw error instanceof ConfigError ? loaded.explain(error) : error
   })
   const { publish } = await import('./github/publish.js')
   await publish({ result, inputs, event, environment, client, headSha: headOf(event, commit), write })
+  await cache?.save()
   return conclude(result.report, inputs['fail-on'] ?? loaded.config['fail-on'], write)
 }
 

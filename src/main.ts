@@ -3,6 +3,13 @@
  * bundled once.
  */
 export async function runAction(): Promise<void> {
+  // The runner gives no parameters: with them, this is the process that the Action itself has started.
+  const parameters = process.argv.slice(2)
+  if (parameters.length > 0) {
+    const { runCacheProcess } = await import('./github/cache-process.js')
+    await runCacheProcess(parameters)
+    return
+  }
   const { run } = await import('./action.js')
   await run()
 }

@@ -51,6 +51,7 @@ export const inputsSchema = z.object({
     .transform((value) => value || 'default'),
   annotations: truth,
   links: truth,
+  cache: truth,
   'connect-to': lines.transform((entries, context) =>
     entries.map((entry) => {
       try {

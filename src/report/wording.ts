@@ -63,10 +63,9 @@ export function linkTotal(report: Report): number {
 
 /** What links cost: `12 requests to 3 hosts in 2.0 s, 40 known from an earlier run`. */
 export function linkCost({ requests, hosts, cached, ms }: LinkStatistics): string {
-  const known = cached > 0 ? `${cached.toLocaleString('en-US')} known from an earlier run` : ''
-  if (requests === 0 && cached > 0) return `all ${known}`
   const asked = `${counted(requests, 'request')} to ${counted(hosts, 'host')} in ${seconds(ms)}`
-  return known === '' ? asked : `${asked}, ${known}`
+  if (cached === 0) return asked
+  return `${requests === 0 ? 'no request' : asked}, ${cached.toLocaleString('en-US')} known from an earlier run`
 }
 
 /** `2.0 s`, `3 min 20 s` */
