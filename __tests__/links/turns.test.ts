@@ -20,7 +20,7 @@ function task(log: string[], name: string) {
 
 describe('Turns', () => {
   it('holds a host to its share, and takes hosts in rotation', async () => {
-    turns = new Turns({ total: 3, perHost: 2 })
+    turns = new Turns(3, () => ({ perHost: 2, intervalMs: 0 }))
     const log: string[] = []
     const tasks = ['a1', 'a2', 'a3', 'b1', 'b2'].map((name) => ({ name, ...task(log, name) }))
     const all = tasks.map(({ name, run }) => turns.run(name.slice(0, 1), run))
@@ -43,7 +43,7 @@ describe('Turns', () => {
   })
 
   it('goes on after a task that failed', async () => {
-    turns = new Turns({ total: 1, perHost: 1 })
+    turns = new Turns(1, () => ({ perHost: 1, intervalMs: 0 }))
     const failed = turns.run('a', () => Promise.reject(new Error('no')))
     const next = turns.run('a', async () => 'yes')
     await expect(failed).rejects.toThrow('no')
@@ -51,7 +51,7 @@ describe('Turns', () => {
   })
 
   it('pauses one host and not the others', async () => {
-    turns = new Turns({ total: 5, perHost: 5 })
+    turns = new Turns(5, () => ({ perHost: 5, intervalMs: 0 }))
     const log: string[] = []
     turns.pause('a', 50)
     const paused = turns.run('a', async () => log.push('a'))
@@ -62,7 +62,7 @@ describe('Turns', () => {
   })
 
   it('ends what waits and tells what runs', async () => {
-    turns = new Turns({ total: 1, perHost: 1 })
+    turns = new Turns(1, () => ({ perHost: 1, intervalMs: 0 }))
     const running = turns.run(
       'a',
       (signal) => new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))

@@ -15,10 +15,16 @@ export function policy(changes: Partial<Omit<LinkPolicy, 'connectTo'>> & { conne
     budgetMs: 30_000,
     concurrency: 64,
     perHost: 4,
+    intervalMs: 0,
     retries: 2,
     retryAfterMs: 1000,
     userAgent: USER_AGENT,
     allowPrivate: [],
+    hosts: [],
+    lacking: [],
+    https: false,
+    fragments: false,
+    archive: false,
     connectTo: connectTo.map(parseConnectTo),
     ...rest
   }

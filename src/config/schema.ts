@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { hostEntry } from './host-settings.js'
 
 const level = z.enum(['error', 'warning', 'info', 'off'])
 
@@ -36,12 +37,20 @@ const links = z
       .describe('Seconds for all links together; what is left then is unchecked.'),
     concurrency: z.int().min(1).max(200).default(64).describe('Requests under way at once.'),
     'per-host': z.int().min(1).max(32).default(4).describe('Requests under way at once to one host.'),
+    interval: z
+      .number()
+      .min(0)
+      .max(60)
+      .default(0.05)
+      .describe('Seconds between the starts of two requests to one host.'),
     retries: z
       .int()
       .min(0)
       .max(5)
       .default(2)
-      .describe('More attempts after 429, 502, 503, 504 and failed connections.'),
+      .describe(
+        'More attempts after 429, 502, 503, 504 and failed connections; with 0 nothing is asked again at the end, either.'
+      ),
     'retry-after': z
       .number()
       .min(0)
@@ -52,7 +61,23 @@ const links = z
     'allow-private': z
       .array(z.string().min(1))
       .default([])
-      .describe('Hosts that are asked though they are on a private network: `intranet.example`, `10.1.2.3`.')
+      .describe('Hosts that are asked though they are on a private network: `intranet.example`, `10.1.2.3`.'),
+    hosts: z
+      .array(hostEntry)
+      .default([])
+      .describe('Other settings for some hosts: `match` names them; of entries that match, the later counts.'),
+    https: z
+      .boolean()
+      .default(true)
+      .describe('Ask for the https address of links that work over http, to offer it. At most 50 a run.'),
+    fragments: z
+      .boolean()
+      .default(false)
+      .describe('Read pages that are linked to with a `#fragment`, and look whether they have that place.'),
+    archive: z
+      .boolean()
+      .default(false)
+      .describe('Ask the Internet Archive for a copy of broken links. At most 10 a run.')
   })
   .prefault({})
 

@@ -1,6 +1,7 @@
 import { portOf } from './connect-to.js'
 import { isOfTheOrigin, isRetryable, LinkFailure } from './failure.js'
 import { HostTimes } from './host-times.js'
+import { headersFor, hostSettings, type SettingsOf } from './hosts.js'
 import { isBadPort } from './ports.js'
 import { Route } from './redirect.js'
 import type { LinkPolicy } from './request.js'
@@ -33,6 +34,8 @@ export interface Evidence {
   failure?: LinkFailure
   /** The URL that the failure is about. */
   failedUrl?: string
+  /** The configuration calls the last answer's status a success. */
+  accepted?: boolean
   /** The server asked to stay away for longer than is granted, in milliseconds. */
   retryAfterMs?: number
 }
@@ -41,6 +44,7 @@ export interface Evidence {
 export class Asker {
   readonly #transport: Transport
   readonly #turns: Turns
+  readonly #settingsOf: SettingsOf
   readonly #policy: Pick<LinkPolicy, 'retryAfterMs'>
   /** Failures that hold for every URL of an origin, so that a dead host is waited for once. */
   readonly #dead = new Map<string, LinkFailure>()
@@ -48,7 +52,13 @@ export class Asker {
   /** What the hosts took to answer. */
   readonly times = new HostTimes()
 
-  constructor(transport: Transport, turns: Turns, policy: Pick<LinkPolicy, 'retryAfterMs'>) {
+  constructor(
+    transport: Transport,
+    turns: Turns,
+    policy: Pick<LinkPolicy, 'retryAfterMs'>,
+    settingsOf: SettingsOf = hostSettings([])
+  ) {
+    this.#settingsOf = settingsOf
     this.#transport = transport
     this.#turns = turns
     this.#policy = policy
@@ -76,6 +86,7 @@ export class Asker {
         evidence.hops.push({ url: url.href, status: answer.status })
         const next = route.next(url, answer.status, answer.headers)
         if (next) url = next
+        else if (this.#accepts(url, answer.status)) return { ...evidence, answer, accepted: true }
         else return { ...evidence, answer, ...this.#refusal(answer) }
       }
     } catch (error) {
@@ -95,7 +106,7 @@ export class Asker {
       let pause: number | undefined
       try {
         const answer = await this.#exchange(question, url, progress, final)
-        if (!isRetryableStatus(answer.status)) return answer
+        if (!isRetryableStatus(answer.status) || this.#accepts(url, answer.status)) return answer
         pause = pauseBefore(progress.attempt, this.#policy.retryAfterMs, readRetryAfter(answer.headers, Date.now()))
         if (pause !== undefined) this.#turns.pause(bareHost(url.hostname), pause)
         if (pause === undefined || last) return answer
@@ -116,7 +127,8 @@ export class Asker {
       const dead = this.#dead.get(url.origin)
       if (dead) throw dead
       const start = performance.now()
-      const { method, headers, bodyBytes, bodyWanted } = question
+      const { method, bodyBytes, bodyWanted } = question
+      const headers = { ...question.headers, ...headersFor(url, this.#settingsOf) }
       const { remainingMs: timeoutMs, http1 } = progress
       try {
         const answer = await this.#transport.exchange(
@@ -138,6 +150,11 @@ export class Asker {
 
   #remember(url: URL, failure: LinkFailure): void {
     if (isOfTheOrigin(failure) && !this.#alive.has(url.origin)) this.#dead.set(url.origin, failure)
+  }
+
+  /** Whether the configuration calls a host's status a success. */
+  #accepts(url: URL, status: number): boolean {
+    return this.#settingsOf(url.hostname).accept.includes(status)
   }
 
   /** How long the server wants to be left alone, where that is longer than is granted. */

@@ -1,7 +1,11 @@
 import { isPrivateAddress } from './address.js'
+import { archivedCopies } from './archive.js'
 import { Asker } from './ask.js'
 import { LinkFailure } from './failure.js'
+import { missingFragments } from './fragments.js'
 import { type Resolve, systemResolve } from './guard.js'
+import { hostSettings, withoutHeaders } from './hosts.js'
+import { httpsAddresses } from './https-address.js'
 import { Phase } from './phase.js'
 import { proxyFrom } from './proxy.js'
 import type { LinkPolicy, LinkProgress, LinkRequest, LinkResults } from './request.js'
@@ -47,9 +51,11 @@ export async function checkLinks(
   } catch (error) {
     return nothingChecked(requests, error)
   }
-  const turns = new Turns({ total: policy.concurrency, perHost: policy.perHost })
-  const asker = new Asker(transport, turns, policy)
-  const phase = new Phase(requests, policy, asker, options.onProgress)
+  const settingsOf = hostSettings(policy.hosts)
+  const turns = new Turns(policy.concurrency, (host) => ({ ...policy, ...settingsOf(host) }))
+  const asker = new Asker(transport, turns, policy, settingsOf)
+  const asked = requests.filter(({ url }) => !settingsOf(hostOf(url)).skip)
+  const phase = new Phase(asked, policy, asker, options.onProgress)
 
   const stop = () => turns.close(new LinkFailure('ended', 'the check was stopped'))
   const deadline = setTimeout(() => {
@@ -59,12 +65,23 @@ export async function checkLinks(
   if (options.signal?.aborted) stop()
   const isConnected = async () =>
     asker.answered || transport.guard.resolved > 0 || !phase.hasUnknownHosts || (await isOnline(resolve))
+  const additions = new Map<string, Partial<Verdict>>()
+  const add = (found: ReadonlyMap<string, Partial<Verdict>>) => {
+    for (const [url, more] of found) additions.set(url, { ...additions.get(url), ...more })
+  }
   let problem: string | undefined
   let online = true
   try {
     await phase.run()
     online = await isConnected()
-    if (online && policy.retries > 0) await phase.runAgain()
+    const found = phase.verdicts(online)
+    await suspect(found)
+    await Promise.all([
+      ...(online && policy.retries > 0 ? [phase.runAgain()] : []),
+      httpsAddresses(found.values(), asker, policy).then(add),
+      ...(policy.fragments ? [missingFragments(asked, found, asker, policy).then(add)] : [])
+    ])
+    if (policy.archive) add(await archivedCopies(phase.verdicts(online).values(), asker, policy))
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error)
   } finally {
@@ -76,15 +93,21 @@ export async function checkLinks(
 
   const verdicts = phase.verdicts(online)
   await suspect(verdicts)
+  for (const [url, verdict] of verdicts) verdicts.set(url, { ...verdict, ...additions.get(url) })
+  const hosts = new Set(asked.map(({ url }) => hostOf(url)))
   return {
-    verdicts,
-    incomplete: phase.incomplete(verdicts, problem),
+    verdicts: new Map(requests.map(({ url }) => [url, verdicts.get(url) ?? skipped(url)])),
+    incomplete: [...phase.incomplete(verdicts, problem), ...withoutHeaders(policy.lacking, hosts)],
     requests: transport.requests,
-    hosts: new Set(requests.map(({ url }) => hostOf(url))).size,
+    hosts: hosts.size,
     cached: 0,
     slowest: asker.times.slowest(),
     ms: Math.round(performance.now() - start)
   }
+}
+
+function skipped(url: string): Verdict {
+  return { url, class: 'skipped', reason: 'its host is skipped by `links.hosts` in the configuration' }
 }
 
 /** Adds what the redirects of links that work give reason to suspect. */

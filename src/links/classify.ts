@@ -67,7 +67,7 @@ export function classify(url: string, evidence: Evidence, circumstances: Circums
   }
   if (!answer) return { url, class: 'unchecked', reason: 'there was no answer and no failure' }
   const { status } = answer
-  const judged = classifyAnswer(answer, evidence)
+  const judged = evidence.accepted ? undefined : classifyAnswer(answer, evidence)
   const redirected = judged === undefined && hops.length > 1
   return {
     url,

@@ -66,7 +66,10 @@ export async function collectLinks(
       if (settled) skipped.set(url, settled)
       else {
         const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (requests.get(url)?.kind ?? 'page')
-        requests.set(url, { url, kind })
+        const fragment = reference.role === 'link' ? /#(.*)$/s.exec(reference.url.trim())?.[1] : undefined
+        const fragments = new Set(requests.get(url)?.fragments).add(fragment ?? '')
+        fragments.delete('')
+        requests.set(url, { url, kind, ...(fragments.size > 0 && { fragments: [...fragments] }) })
       }
     }
   }

@@ -5,6 +5,7 @@ const TELLING = [
   'location',
   'retry-after',
   'content-type',
+  'content-encoding',
   'content-length',
   'content-range',
   // Signs of a bot wall: Cloudflare, DataDome, AWS WAF, Imperva.

@@ -110,8 +110,8 @@ export class Phase {
       urls,
       this.#policy.concurrency * HELD_PER_TURN,
       async (url, method) => {
-        const { answer, failure } = await this.#pages.ask(url, method)
-        if (answer) return { status: answer.status }
+        const { answer, failure, accepted } = await this.#pages.ask(url, method)
+        if (answer) return { status: accepted ? 200 : answer.status }
         throw failure ?? new Error('no answer')
       },
       (url) => this.#settle(url)

@@ -1,3 +1,4 @@
+import type { HostEntry } from './hosts.js'
 import type { LinkClass, Verdict } from './verdict.js'
 
 /** A URL to be asked, once, however many posts use it. */
@@ -6,6 +7,8 @@ export interface LinkRequest {
   url: string
   /** `image` for covers and images of the text: the first bytes are read, and the verdict has `image`. */
   kind: 'page' | 'image'
+  /** The fragments with which posts use it, without `#`. */
+  fragments?: readonly string[]
 }
 
 /** curl's --connect-to: connections to HOST1:PORT1 go to HOST2:PORT2. */
@@ -23,6 +26,8 @@ export interface LinkPolicy {
   budgetMs: number
   concurrency: number
   perHost: number
+  /** Between the starts of two requests to one host. */
+  intervalMs: number
   retries: number
   retryAfterMs: number
   userAgent: string
@@ -31,6 +36,23 @@ export interface LinkPolicy {
   connectTo: readonly ConnectTo[]
   /** Further trusted certificate authorities (PEM), beside the system's and NODE_EXTRA_CA_CERTS. */
   certificateAuthorities?: readonly string[]
+  /** Other settings for some hosts. */
+  hosts: readonly HostEntry[]
+  /** What the settings need and the environment hasn't got, in plain words. */
+  lacking: readonly Lack[]
+  /** Ask for the https address of what answers over http. */
+  https: boolean
+  /** Read pages for fragments that are linked to. */
+  fragments: boolean
+  /** Look broken links up in a web archive. */
+  archive: boolean
+}
+
+/** A header that can't be sent. */
+export interface Lack {
+  match: readonly string[]
+  header: string
+  variable: string
 }
 
 /** Told after every verdict. */

@@ -53,7 +53,7 @@ export class Transport {
     this.guard = new Guard(policy, connectTimeout, resolve, secureContext)
     const options: Agent.Options = {
       connect: this.guard.connect,
-      connections: policy.perHost,
+      connections: Math.max(policy.perHost, ...policy.hosts.map(({ perHost = 0 }) => perHost)),
       // The time of a whole request is kept by `exchange`; these are for what it left behind.
       headersTimeout: policy.timeoutMs,
       bodyTimeout: policy.timeoutMs

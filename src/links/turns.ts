@@ -3,7 +3,14 @@ interface Job {
   reject(reason: unknown): void
 }
 
+/** How much a host is asked for. */
+export interface HostLimits {
+  perHost: number
+  intervalMs: number
+}
+
 interface Host {
+  limits: HostLimits
   waiting: Job[]
   active: number
   /** While it runs nobody's turn comes. */
@@ -19,16 +26,20 @@ interface Host {
  */
 export class Turns {
   readonly #total: number
-  readonly #perHost: number
+  readonly #limitsOf: (host: string) => HostLimits
   readonly #hosts = new Map<string, Host>()
   /** Hosts that could start a job; those with equally much to do take turns in this order. */
   readonly #ready = new Set<string>()
   readonly #running = new Set<AbortController>()
   #closed: { reason: unknown } | undefined
 
-  constructor(limits: { total: number; perHost: number }) {
-    this.#total = limits.total
-    this.#perHost = limits.perHost
+  /**
+   * @param total requests at once in all
+   * @param limitsOf requests at once to a host, and the milliseconds between the starts of two
+   */
+  constructor(total: number, limitsOf: (host: string) => HostLimits) {
+    this.#total = total
+    this.#limitsOf = limitsOf
   }
 
   /** How many hosts were asked. */
@@ -96,13 +107,13 @@ export class Turns {
   #host(name: string): Host {
     const known = this.#hosts.get(name)
     if (known) return known
-    const host: Host = { waiting: [], active: 0, timer: undefined, until: 0 }
+    const host: Host = { limits: this.#limitsOf(name), waiting: [], active: 0, timer: undefined, until: 0 }
     this.#hosts.set(name, host)
     return host
   }
 
   #offer(name: string, host: Host): void {
-    if (host.waiting.length > 0 && host.active < this.#perHost && !host.timer) this.#ready.add(name)
+    if (host.waiting.length > 0 && host.active < host.limits.perHost && !host.timer) this.#ready.add(name)
   }
 
   #next(): void {
@@ -112,6 +123,7 @@ export class Turns {
       this.#ready.delete(name)
       const host = this.#host(name)
       host.waiting.shift()?.start()
+      this.pause(name, host.limits.intervalMs)
       this.#offer(name, host)
     }
   }

@@ -3,6 +3,7 @@ import type { ReferenceRole } from '../post/post.js'
 import { historyOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
+import { writtenUrl } from './written-url.js'
 
 const GONE = 'https://example.com/prijslijst-2019'
 const post = (link: string) => `---\ntitle: Bakfiets kopen\n---\n\nZie ${link}.\n`
@@ -19,11 +20,13 @@ export const linkBroken = defineRule({
   id: 'link-broken',
   severity: 'error',
   summary: 'A link, or an image of another site, is certainly dead.',
-  why: "Readers run into an error page, and search engines see a page that is not kept up. Reported is only what is certain: the page is gone (404, 410 or another refusal for good), or there is no such host. What a robot can't know is for `link-unverifiable`; covers have rules of their own.",
+  why: "Readers run into an error page, and search engines see a page that is not kept up. Reported is only what is certain: the page is gone (404, 410 or another refusal for good), or there is no such host. What a robot can't know is for `link-unverifiable`; covers have rules of their own. With `links.archive: true` the Internet Archive is asked for a copy.",
   options: z.strictObject({}),
   messages: {
     broken: (role: ReferenceRole, url: string, reason: string, history: string) =>
       `${NAMES[role]} ${quote(url)} is dead: ${reason}.${history} ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
+    archived: (day: string, url: string) => `The Internet Archive has a copy of ${day}: ${url} .`,
+    fix: 'Link to the archived copy',
     noReason: 'the server refuses it for good'
   },
   good: [
@@ -59,6 +62,20 @@ export const linkBroken = defineRule({
         'is dead: 404 Not Found. It redirects to "https://example.com/prijzen" (301). Last seen fine 3 days ago. Readers'
     },
     {
+      text: post(`[de prijzen](${GONE})`),
+      verdicts: {
+        [GONE]: {
+          class: 'broken',
+          status: 410,
+          reason: '410 Gone',
+          archived: { url: `https://web.archive.org/web/20190731120000/${GONE}`, day: '2019-07-31' }
+        }
+      },
+      at: GONE,
+      message: 'The Internet Archive has a copy of 2019-07-31: https://web.archive.org/web/20190731120000/',
+      fixed: post(`[de prijzen](https://web.archive.org/web/20190731120000/${GONE})`)
+    },
+    {
       text: post('![A map](https://maps.example.com/city.png)'),
       verdicts: { 'https://maps.example.com/city.png': { class: 'broken', reason: 'no such host' } },
       at: 'https://maps.example.com/city.png',
@@ -70,8 +87,12 @@ export const linkBroken = defineRule({
       const found = reference.role === 'cover' ? undefined : verdict(reference)
       if (found?.class !== 'broken') continue
       const { role, url, urlSpan: span } = reference
-      const message = messages.broken(role, url, found.reason ?? messages.noReason, historyOf(found, now))
-      report({ span, message, subject: url })
+      const { archived } = found
+      const dead = messages.broken(role, url, found.reason ?? messages.noReason, historyOf(found, now))
+      const message = archived ? `${dead} ${messages.archived(archived.day, archived.url)}` : dead
+      const edits = archived && [{ span, text: writtenUrl(archived.url, reference.syntax) }]
+      const fix = edits && role === 'link' && { description: messages.fix, safe: false, edits }
+      report({ span, message, subject: url, ...(fix && { fix }) })
     }
   }
 })

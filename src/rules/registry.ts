@@ -24,6 +24,8 @@ import { imageAltMissing } from './image-alt-missing.js'
 import { linkBroken } from './link-broken.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
+import { linkFragmentMissing } from './link-fragment-missing.js'
+import { linkHttp } from './link-http.js'
 import { linkLocalhost } from './link-localhost.js'
 import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   linkBroken,
   linkRedirected,
   linkElsewhere,
+  linkHttp,
+  linkFragmentMissing,
   linkUnverifiable,
   linkLocalhost,
   linkEmpty,

@@ -10,6 +10,7 @@ const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof LinkPolicy>([
   'budgetMs',
   'concurrency',
   'perHost',
+  'intervalMs',
   'retries',
   'retryAfterMs'
 ])
