@@ -193,6 +193,12 @@ describe('policyFrom', () => {
       retries: 2,
       retryAfterMs: 10_000,
       userAgent: USER_AGENT,
+      archive: false,
+      fragments: false,
+      hosts: [],
+      https: true,
+      intervalMs: 50,
+      lacking: [],
       allowPrivate: [],
       connectTo: []
     })

@@ -35,7 +35,7 @@ describe('Turns', () => {
   })
 
   it('lets the host with the most to do go first, for it is the one that is waited for in the end', async () => {
-    turns = new Turns({ total: 1, perHost: 1 })
+    turns = new Turns(1, () => ({ perHost: 1, intervalMs: 0 }))
     const log: string[] = []
     const all = ['a1', 'a2', 'b1', 'b2', 'b3'].map((name) => turns.run(name.slice(0, 1), async () => log.push(name)))
     await Promise.all(all)

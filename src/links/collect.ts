@@ -46,7 +46,7 @@ export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefi
  */
 export async function collectLinks(
   posts: readonly { post: Post; site: Site }[],
-  config: Pick<Config['links'], 'ignore'>
+  config: Pick<Config['links'], 'ignore'> & Partial<Pick<Config['links'], 'fragments'>>
 ): Promise<CollectedLinks> {
   const ignores = await compileIgnores(config.ignore)
   const requests = new Map<string, LinkRequest>()
@@ -66,16 +66,20 @@ export async function collectLinks(
       if (settled) skipped.set(url, settled)
       else {
         const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (requests.get(url)?.kind ?? 'page')
-        const fragment = reference.role === 'link' ? /#(.*)$/s.exec(reference.url.trim())?.[1] : undefined
-        const fragments = new Set(requests.get(url)?.fragments).add(fragment ?? '')
-        fragments.delete('')
-        requests.set(url, { url, kind, ...(fragments.size > 0 && { fragments: [...fragments] }) })
+        const fragments = config.fragments ? fragmentsOf(reference, requests.get(url)) : []
+        requests.set(url, { url, kind, ...(fragments.length > 0 && { fragments }) })
       }
     }
   }
   // The own address of one site may be a link abroad for another of the same repository: then it is asked.
   for (const url of requests.keys()) skipped.delete(url)
   return { requests: [...requests.values()], uses, skipped }
+}
+
+/** The fragments with which a URL is used, this reference's included. */
+function fragmentsOf({ role, url }: Reference, known: LinkRequest | undefined): string[] {
+  const fragment = role === 'link' ? /#(.+)$/s.exec(url.trim())?.[1] : undefined
+  return [...new Set([...(known?.fragments ?? []), ...(fragment === undefined ? [] : [fragment])])]
 }
 
 function withoutNetwork(
