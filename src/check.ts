@@ -26,6 +26,8 @@ import { runRules } from './rules/run.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
 import { contentFilter, pathMatcher } from './site/content-filter.js'
 import { findSites, siteOf } from './site/find-sites.js'
+import { resolveInternalLinks } from './site/internal-links.js'
+import type { ResolveReference } from './site/resolution.js'
 import type { Site } from './site/site.js'
 
 export interface CheckOptions {
@@ -74,13 +76,15 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   const paths = await postPaths(options, sites)
   const posts = await readPosts(paths, changeSet.head, sites, incomplete)
+  const resolve = await resolveInternalLinks(posts, changeSet.head, options.now)
   const collected = await collectLinks(posts, config.links)
   const covers = await readCoverFiles(posts, changeSet.head)
   incomplete.push(...covers.incomplete)
   const results = await askLinks(collected, options)
   incomplete.push(...(results?.incomplete ?? []))
 
-  const findings = judge(posts, settings, collected, results, covers, options.now, incomplete)
+  const found = { collected, results, covers, resolve }
+  const findings = judge(posts, settings, found, options.now, incomplete)
   const sources = new Map(posts.map(({ post }) => [post.path, post.source]))
   const links = reportedLinks(collected, results, sources)
   return {
@@ -187,12 +191,18 @@ function linkStatistics({ verdicts, hosts, requests, cached, slowest, ms }: Link
   return { urls: verdicts.size, hosts, requests, cached, slowest, ms }
 }
 
+/** What was found out around the posts before they are judged. */
+interface Found {
+  collected: CollectedLinks
+  results: LinkResults | undefined
+  covers: CoverImages
+  resolve: ResolveReference
+}
+
 function judge(
   posts: readonly SitePost[],
   settings: RuleSettings,
-  collected: CollectedLinks,
-  results: LinkResults | undefined,
-  covers: CoverImages,
+  { collected, results, covers, resolve }: Found,
   now: Date,
   incomplete: string[]
 ): Finding[] {
@@ -202,7 +212,16 @@ function judge(
   }
   const imageFile = (reference: Reference) => covers.facts.get(reference)
   return posts.flatMap(({ post, site }) => {
-    const run = runRules({ post, site, generator: generatorOf(site.generator), settings, verdict, imageFile, now })
+    const run = runRules({
+      post,
+      site,
+      generator: generatorOf(site.generator),
+      settings,
+      verdict,
+      imageFile,
+      resolve: (reference) => resolve(post, reference),
+      now
+    })
     incomplete.push(...run.incomplete)
     return run.findings
   })

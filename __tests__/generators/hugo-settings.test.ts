@@ -25,6 +25,7 @@ describe("a Hugo site's configuration", () => {
       baseUrl: 'https://example.org/blog/',
       title: 'De Tuinkrant',
       language: 'nl-NL',
+      addresses: expect.objectContaining({ defaultLanguage: 'en', ugly: false }),
       themes: ['PaperMod'],
       taxonomies: ['tags', 'rubrieken'],
       contentFolders: ['content/'],

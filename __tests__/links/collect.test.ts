@@ -113,21 +113,22 @@ describe('collectLinks', () => {
     expect([requests, [...uses], [...skipped]]).toEqual([[], [], []])
   })
 
-  it("skips the site's own address, with or without www, whatever it is used for", async () => {
-    const own = ['https://example.com/a/', 'http://www.example.com/b/', '//EXAMPLE.com/c/']
+  it("skips what is below the site's base URL, with or without www, whatever it is used for", async () => {
+    const own = ['https://example.com/blog/a/', 'http://www.example.com/blog/b/', '//EXAMPLE.com/blog']
+    const others = ['https://blog.example.com/', 'https://example.com/shop/', 'https://example.com:8443/blog/']
     const { requests, skipped, uses } = await collect(
-      [...own.map((url) => reference('canonical', url)), reference('link', 'https://blog.example.com/')],
+      [...own.map((url) => reference('canonical', url)), ...others.map((url) => reference('link', url))],
       { baseUrl: 'https://www.example.com/blog/' }
     )
-    expect(requests.map(({ url }) => url)).toEqual(['https://blog.example.com/'])
+    expect(requests.map(({ url }) => url)).toEqual(others)
     expect([...skipped.values()]).toEqual(
-      ['https://example.com/a/', 'http://www.example.com/b/', 'https://example.com/c/'].map((url) => ({
+      ['https://example.com/blog/a/', 'http://www.example.com/blog/b/', 'https://example.com/blog'].map((url) => ({
         url,
         class: 'skipped',
-        reason: "the site's own address"
+        reason: 'answered from the repository'
       }))
     )
-    expect(uses.size).toBe(4)
+    expect(uses.size).toBe(6)
   })
 
   it('asks what is own to one site and foreign to another', async () => {

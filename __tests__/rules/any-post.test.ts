@@ -123,6 +123,7 @@ describe('every rule, on any post', () => {
             messages,
             verdict: () => verdict,
             image: () => verdict.image,
+            resolve: () => undefined,
             report,
             incomplete: () => {}
           })

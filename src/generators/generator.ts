@@ -3,6 +3,7 @@ import type { Fields, FrontMatter, Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
+import type { Addresses } from './addresses.js'
 
 /** What a date value means to a generator. */
 export type DateReading =
@@ -65,6 +66,8 @@ export interface Generator {
   printsTitle: boolean
   /** What becomes of posts with a date in the future. */
   futurePosts: 'hidden' | 'unknown'
+  /** Where pages are published; undefined: not known, so that links within the site can't be judged. */
+  addresses?: Addresses
   fields(frontMatter: FrontMatter, path: RepoPath): Fields
   /** @param field the date's name in lower case; default `date` */
   readDate(value: unknown, field?: string): DateReading

@@ -1,6 +1,7 @@
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { SiteSettings } from '../site/site.js'
+import { hugoAddressSettings } from './hugo-address-settings.js'
 import { isRecord, readSettingsFile } from './settings-file.js'
 
 type Data = Record<string, unknown>
@@ -157,6 +158,7 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
       : { dateSources: textsOf(frontMatter.date).map((name) => name.toLowerCase()) }),
     ...(defaultImage ? { defaultImage } : {}),
     ...(data.buildfuture === true ? { publishesFuture: true } : {}),
+    addresses: hugoAddressSettings(data),
     taxonomies: isRecord(data.taxonomies) ? Object.values(data.taxonomies).flatMap(textsOf) : ['tags', 'categories'],
     contentFolders: folders(root, contentFolders),
     staticFolders: folders(root, [...staticFolders, ...themeFolders('static')]),

@@ -5,6 +5,7 @@ import type { Site, SiteSettings } from '../site/site.js'
 import { fieldOf, isEmpty } from './field.js'
 import { castFlag, list, map, number, termOrList, text, textOrList } from './field-kinds.js'
 import type { Generator, RequiredField } from './generator.js'
+import { hugoAddresses } from './hugo-addresses.js'
 import { readHugoDate } from './hugo-dates.js'
 import { HUGO_DATE_NAMES, hugoFields } from './hugo-fields.js'
 import { HUGO_CONFIGURATION_FILES, readHugoSettings } from './hugo-settings.js'
@@ -172,6 +173,7 @@ export const hugo: Generator = {
   caseInsensitiveKeys: true,
   printsTitle: true,
   futurePosts: 'hidden',
+  addresses: hugoAddresses,
   fields: hugoFields,
   readDate: readHugoDate
 }

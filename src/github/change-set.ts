@@ -202,6 +202,7 @@ function inMergeCommit(exact: Repository, changes: readonly Change[], { workspac
   const isMergeCommit = head === commit
   return {
     name: exact.name,
+    ...(exact.remote && !isMergeCommit ? { remote: true } : {}),
     list: async () =>
       isMergeCommit ? files.list() : ((await exact.list().catch(() => undefined)) ?? (await files.list())),
     read: (path) => {

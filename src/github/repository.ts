@@ -72,6 +72,7 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
 
   return {
     name,
+    ...(similar ? {} : { remote: true }),
     async list() {
       const files = await tree()
       return files && sortPaths(files.keys())

@@ -1,10 +1,11 @@
 import type { Config } from '../config/schema.js'
 import type { Post, Reference, ReferenceRole } from '../post/post.js'
 import type { RepoPath, Span } from '../post/source.js'
+import { isOwnUrl } from '../site/own-address.js'
 import type { Site } from '../site/site.js'
 import { compileIgnores } from './ignore.js'
 import type { LinkRequest } from './request.js'
-import { bareHost, hostOf, isExternal, normaliseUrl } from './url.js'
+import { isExternal, normaliseUrl } from './url.js'
 import type { Verdict } from './verdict.js'
 
 /** A place in a post where a URL is used. */
@@ -53,7 +54,6 @@ export async function collectLinks(
   const uses = new Map<string, LinkUse[]>()
   const skipped = new Map<string, Verdict>()
   for (const { post, site } of posts) {
-    const own = ownHost(site)
     for (const reference of post.references) {
       const url = requestUrlOf(reference)
       if (url === undefined) continue
@@ -62,7 +62,7 @@ export async function collectLinks(
       if (known) known.push(use)
       else uses.set(url, [use])
 
-      const settled = withoutNetwork(url, reference, own, ignores)
+      const settled = withoutNetwork(url, reference, site, ignores)
       if (settled) skipped.set(url, settled)
       else {
         const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (requests.get(url)?.kind ?? 'page')
@@ -85,7 +85,7 @@ function fragmentsOf({ role, url }: Reference, known: LinkRequest | undefined): 
 function withoutNetwork(
   url: string,
   reference: Reference,
-  own: string | undefined,
+  site: Site,
   ignores: (url: string) => string | undefined
 ): Verdict | undefined {
   const pattern = ignores(url) ?? ignores(reference.url)
@@ -95,19 +95,6 @@ function withoutNetwork(
     const certain = normalised.problem === 'is not valid'
     return { url, class: certain ? 'broken' : 'unchecked', reason: `the address ${normalised.problem}` }
   }
-  if (own !== undefined && withoutWww(hostOf(url)) === own) {
-    return { url, class: 'skipped', reason: "the site's own address" }
-  }
+  if (isOwnUrl(url, site)) return { url, class: 'skipped', reason: 'answered from the repository' }
   return undefined
-}
-
-function ownHost(site: Site): string | undefined {
-  const { baseUrl } = site.settings
-  if (baseUrl === undefined || !URL.canParse(baseUrl)) return undefined
-  const host = withoutWww(bareHost(new URL(baseUrl).hostname))
-  return host === '' ? undefined : host
-}
-
-function withoutWww(host: string): string {
-  return host.replace(/^www\./, '')
 }

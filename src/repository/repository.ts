@@ -4,6 +4,8 @@ import type { RepoPath } from '../post/source.js'
 export interface Repository {
   /** For messages: `the working directory`, `commit 1a2b3c4`. */
   readonly name: string
+  /** Every read is a request to a server, so that reading hundreds of files is out of the question. */
+  readonly remote?: true
   /** All files' paths, sorted; undefined when they can't all be known (then what needs them says that it was not run). */
   list(): Promise<readonly RepoPath[] | undefined>
   /**

@@ -9,6 +9,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Finding } from '../report/report.js'
 import type { Repository } from '../repository/repository.js'
 import { findSites, siteOf } from '../site/find-sites.js'
+import { resolveInternalLinks } from '../site/internal-links.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
 
@@ -28,6 +29,8 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const options = rule.options.parse(example.options ?? {})
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const post = readPost(path, bytes, generator.fields)
+  const now = new Date(example.now ?? NOW)
+  const resolve = await resolveInternalLinks([{ post, site }], repository, now)
   const { findings, incomplete } = runRules({
     post,
     site,
@@ -35,7 +38,8 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
     settings: () => [{ rule, severity, configured: false, options }],
     verdict: verdictsOf(example),
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
-    now: new Date(example.now ?? NOW)
+    resolve: (reference) => resolve(post, reference),
+    now
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
   return findings

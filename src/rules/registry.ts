@@ -21,6 +21,7 @@ import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
 import { imageAltMissing } from './image-alt-missing.js'
+import { internalLinkBroken } from './internal-link-broken.js'
 import { linkBroken } from './link-broken.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   coverUnreachable,
   coverNotAnImage,
   linkBroken,
+  internalLinkBroken,
   linkRedirected,
   linkElsewhere,
   linkHttp,

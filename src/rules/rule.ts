@@ -4,6 +4,7 @@ import type { ImageFacts } from '../images/facts.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { RepoPath, Span, TextEdit } from '../post/source.js'
+import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
 
 /** `error` fails the build by default; `warning` and `info` inform. */
@@ -75,6 +76,8 @@ export interface RuleContext<Options, Messages> {
    * the repository; undefined when it was not looked at, or is not there.
    */
   image(reference: Reference): ImageFacts | undefined
+  /** What a reference to the site itself leads to, by its repository; undefined for a reference to anything else. */
+  resolve(reference: Reference): Resolution | undefined
   report(report: Report): void
   /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
   incomplete(reason: string): void

@@ -4,6 +4,7 @@ import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { Source } from '../post/source.js'
 import type { Finding, ReportedFix } from '../report/report.js'
+import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
 import { ignoresOf } from './ignores.js'
 import { shorten } from './quote.js'
@@ -26,6 +27,8 @@ export interface RulesRun {
   verdict(reference: Reference): Verdict | undefined
   /** What is known about the images that are files of the repository. */
   imageFile?(reference: Reference): ImageFacts | undefined
+  /** What the repository says about a reference to the site itself; default: nothing. */
+  resolve?(reference: Reference): Resolution | undefined
   now: Date
 }
 
@@ -64,6 +67,7 @@ export function runRules(run: RulesRun): RulesResult {
     try {
       rule.check({
         ...run,
+        resolve: run.resolve ?? (() => undefined),
         options: active.options,
         messages: rule.messages,
         image: (reference) => imageOf(reference, run),

@@ -1,4 +1,5 @@
 import type { Contract } from '../contract/contract.js'
+import type { AddressSettings } from '../generators/addresses.js'
 import type { RepoPath } from '../post/source.js'
 
 /**
@@ -23,6 +24,8 @@ export interface SiteSettings {
   dateSources?: string[]
   /** Posts with a date in the future are published. */
   publishesFuture?: boolean
+  /** What it says about the addresses of pages, where the generator makes something of it. */
+  addresses?: AddressSettings
   /** The image that social networks show of a post without a cover. */
   defaultImage?: string
   /** Configuration files that were read. */

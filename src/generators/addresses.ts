@@ -1,0 +1,52 @@
+import type { Fields } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import type { Site } from '../site/site.js'
+
+/**
+ * A path of the published site from its base URL, decoded and without a slash at its start: `posts/a/`, `index.xml`; the
+ * home page is empty.
+ */
+export type SitePath = string
+
+/** How a generator makes the addresses of a site's pages. Pure: what must be read is handed in. */
+export interface Addresses {
+  /** Why the addresses of this site can't be told, as a clause (`it has several languages`); undefined: they can. */
+  gap(site: Site): string | undefined
+  /** The content files that the generator makes a page or a list of, and the files that it publishes beside them. */
+  content(site: Site): { pages: RepoPath[]; resources: RepoPath[] }
+  /**
+   * Where a content file's page is published.
+   *
+   * @param fields of its front matter; empty for what its path alone says
+   * @returns undefined when it can't be told
+   */
+  urlOf(path: RepoPath, fields: Pick<Fields, 'slug' | 'url'>, site: Site): SitePath | undefined
+  /** Further addresses that lead to the page. */
+  aliasesOf(path: RepoPath, fields: Pick<Fields, 'aliases'>, site: Site): SitePath[]
+  /** Whether a file's text could hold fields that change its address, so that reading its front matter is worth the time. */
+  mayMove(text: string): boolean
+  /** Where a file beside a page is published, when the page is at the address of its path. */
+  resourceUrl(path: RepoPath, site: Site): SitePath
+  /** The lists that are made without a file: sections and taxonomies, by the pages that there are. */
+  lists(pages: readonly RepoPath[], site: Site): SitePath[]
+  /** The list of a taxonomy's term: `tags/city-bikes/`. */
+  termUrl(taxonomy: string, term: string, site: Site): SitePath
+  /** What a text becomes as a part of an address, to tell what was meant. */
+  slug(text: string, site: Site): string
+}
+
+/** What a site's configuration says about the addresses of its pages. */
+export interface AddressSettings {
+  /** Why they can't be told from it, as a clause. */
+  gap?: string
+  /** In file names: `a.nl.md` is `a` in a site whose default language is Dutch. In lower case. */
+  defaultLanguage: string
+  /** `posts/a.html` instead of `posts/a/`. */
+  ugly: boolean
+  keepsCase: boolean
+  removesAccents: boolean
+  /** Further output formats: files of any name can come with a page. */
+  hasOutputFormats: boolean
+  publishesDrafts: boolean
+  publishesExpired: boolean
+}

@@ -1,0 +1,99 @@
+import { posix } from 'node:path'
+import type { Post, Reference } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import type { Repository } from '../repository/repository.js'
+import { ContentNames } from './content-names.js'
+import { type OwnTarget, ownTarget } from './own-address.js'
+import { OwnSite } from './own-site.js'
+import type { Resolution, ResolveReference } from './resolution.js'
+import type { Site } from './site.js'
+import { suggest } from './suggest.js'
+
+/**
+ * Answers from the repository what the posts' links to their own site lead to. Nothing is read when there are none.
+ *
+ * @param head the version of the repository that is checked: a page that a change adds is there
+ * @param now for pages that are not published yet, or no more
+ */
+export async function resolveInternalLinks(
+  posts: readonly { post: Post; site: Site }[],
+  head: Repository,
+  now: Date
+): Promise<ResolveReference> {
+  const sites = new Map<Site, OwnSite>()
+  const found = new Map<Reference, Resolution>()
+  for (const { post, site } of posts) {
+    const own = sites.get(site) ?? new OwnSite(site, head, now)
+    sites.set(site, own)
+    for (const reference of post.references) {
+      if (reference.generated) continue
+      const resolution = await resolve(post, reference, own)
+      if (resolution) found.set(reference, isHiddenToo(post, resolution, own) ? { kind: 'page' } : resolution)
+    }
+  }
+  return (_, reference) => found.get(reference)
+}
+
+/** Posts that are not published yet may well link to each other. */
+function isHiddenToo(post: Post, resolution: Resolution, own: OwnSite): boolean {
+  return resolution.kind === 'page' && resolution.hidden !== undefined && own.hiddenOf(post.fields) !== undefined
+}
+
+async function resolve(post: Post, reference: Reference, own: OwnSite): Promise<Resolution | undefined> {
+  if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own)
+  const target = ownTarget(reference, own.site)
+  if (!target) return undefined
+  // A cover that is a file of the site is looked for where its theme looks.
+  if (reference.role === 'cover' && !/^\s*(?:https?:)?\/\//i.test(reference.url)) return undefined
+  if (target.from === 'outside') return { kind: 'unknown' }
+  const [first = '', ...others] = addressesOf(target, post, own)
+  const resolution = await own.at(first)
+  if (resolution.kind !== 'missing') return resolution
+  for (const other of others) {
+    const there = await own.at(other)
+    if (there.kind !== 'missing') return there
+  }
+  const file = contentFile(target, post, own)
+  if (file !== undefined) return own.pages?.index.pages.includes(file) ? own.pageAt(file) : { kind: 'file', path: file }
+  const suggestion = await suggest(first, reference, own)
+  const certain = resolution.certain || suggestion?.isSure === true || target.from === 'page'
+  return { ...resolution, certain, ...(suggestion && { suggestion: suggestion.suggestion }) }
+}
+
+/** Where the target can be: from the page's address, and as themes resolve it, from the folder of its file. */
+function addressesOf(target: Exclude<OwnTarget, { from: 'outside' }>, post: Post, { site, pages }: OwnSite): string[] {
+  if (target.from === 'base') return [target.path]
+  const url = pages?.addresses.urlOf(post.path, post.fields, site) ?? ''
+  const folder = url.slice(0, url.lastIndexOf('/') + 1)
+  const parent = posix.join('/', folder, '..')
+  return [...new Set([`/${folder}`, parent, '/'].map((from) => posix.join(from, target.path).slice(1)))]
+}
+
+/** The file of the repository that a link names as if it were a path: `../other.md`, `images/map.png`, `/posts/other.md`. */
+function contentFile(target: OwnTarget, post: Post, { site }: OwnSite): RepoPath | undefined {
+  if (target.from === 'outside') return undefined
+  const folders = target.from === 'page' ? [posix.dirname(post.path)] : site.settings.contentFolders
+  const names = [target.path, `${target.path}.md`, `${target.path}/index.md`, `${target.path}/_index.md`]
+  const paths = folders.flatMap((folder) => names.map((name) => posix.join(folder, name)))
+  return paths.find((path) => site.files?.has(path))
+}
+
+/** A `ref` or `relref` names a content file. */
+function isPageShortcode(post: Post, { syntax, urlSpan }: Reference): boolean {
+  if (syntax !== 'shortcode') return false
+  const before = post.source.slice({ from: Math.max(0, urlSpan.from - 80), to: urlSpan.from })
+  return /\{\{[<%]\s*(?:rel)?ref\b[^{}]*$/.test(before)
+}
+
+async function resolveShortcode(post: Post, reference: Reference, own: OwnSite): Promise<Resolution | undefined> {
+  const { pages, gap } = own
+  const name = reference.url.replace(/[?#].*$/s, '')
+  if (!pages || name === '' || /^[a-z]+:/i.test(name)) return undefined
+  if (gap !== undefined) return { kind: 'unknown', why: gap }
+  const names = ContentNames.of(pages.index.pages, own.site)
+  const [path] = names.find(name, post.path)
+  if (path !== undefined) return own.pageAt(path)
+  const meant = names.suggest(name)
+  const suggestion = meant && { path: meant.path, url: '', written: meant.name + reference.url.slice(name.length) }
+  return { kind: 'missing', as: 'shortcode', certain: true, ...(suggestion && { suggestion }) }
+}

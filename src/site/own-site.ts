@@ -1,0 +1,170 @@
+import type { SitePath } from '../generators/addresses.js'
+import type { Generator } from '../generators/generator.js'
+import { generatorOf } from '../generators/registry.js'
+import type { Fields } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import type { Repository } from '../repository/repository.js'
+import { type Redirects, readRedirects } from './redirects.js'
+import type { Resolution } from './resolution.js'
+import type { Site } from './site.js'
+import { addressKey, SitePages } from './site-pages.js'
+
+/** What Hugo and most servers make without a file of their own, beside pages. */
+const MADE_FILES = /^(?:sitemap\.xml|robots\.txt|404\.html|favicon\.ico)$/
+
+/** One site of the repository: answers what is at an address of it. */
+export class OwnSite {
+  readonly pages: SitePages | undefined
+  readonly #generator: Generator
+  readonly #head: Repository
+  readonly #now: Date
+  #redirects: Promise<Redirects> | undefined
+  #blind: Promise<boolean> | undefined
+
+  constructor(
+    readonly site: Site,
+    head: Repository,
+    now: Date
+  ) {
+    this.#generator = generatorOf(site.generator)
+    this.#head = head
+    this.#now = now
+    const { addresses } = this.#generator
+    this.pages = addresses && new SitePages(site, addresses, this.#generator, head)
+  }
+
+  /** Why nothing can be told about this site's addresses, as a sentence; undefined: it can. */
+  get gap(): string | undefined {
+    const not = 'Links to pages of the site itself were not checked: '
+    if (!this.site.files) return `${not}the list of files of the repository is not known.`
+    if (!this.pages) return undefined
+    const gap = this.pages.addresses.gap(this.site)
+    if (gap !== undefined) return `${not}where its pages are published can't be told yet, because ${gap}.`
+    return undefined
+  }
+
+  /** What is at an address. `missing` is without a suggestion. */
+  async at(path: SitePath): Promise<Resolution> {
+    const { pages } = this
+    if (!pages || this.gap !== undefined)
+      return this.gap === undefined ? { kind: 'unknown' } : { kind: 'unknown', why: this.gap }
+    const key = addressKey(path)
+    const found = (await this.#inRepository(key, pages)) ?? (await this.#elsewhere(key, pages))
+    return found ?? this.#missing(key, pages)
+  }
+
+  /** Whether readers get to see a page. */
+  async pageAt(path: RepoPath): Promise<Resolution> {
+    const fields = await this.pages?.fields(path)
+    const hidden = fields && this.hiddenOf(fields)
+    return { kind: 'page', path, ...(hidden && { hidden }) }
+  }
+
+  async #inRepository(key: string, pages: SitePages): Promise<Resolution | undefined> {
+    const { index, site, addresses } = pages
+    const file = index.files.get(key)
+    if (file !== undefined) return { kind: 'file', path: file }
+    for (const path of index.byPath.get(key) ?? []) {
+      const fields = await pages.fields(path)
+      const url = fields && addresses.urlOf(path, fields, site)
+      if (url === undefined || addressKey(url) === key) return this.pageAt(path)
+    }
+    if (index.lists.has(key) || MADE_FILES.test(key)) return { kind: 'page' }
+    for (const made of withoutMadePart(key)) {
+      const found = await this.#inRepository(made, pages)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  /** What only reading more files can tell. */
+  async #elsewhere(key: string, pages: SitePages): Promise<Resolution | undefined> {
+    const { site } = pages
+    this.#redirects ??= readRedirects(site, this.#head)
+    const redirected = (await this.#redirects)(key)
+    if (redirected === true) return { kind: 'redirect' }
+    if (redirected === 'unknown') return { kind: 'unknown' }
+    this.#blind ??= hasSubmodules(site, this.#head)
+    if (await this.#blind) return { kind: 'unknown' }
+    if (!pages.isReadable) {
+      const why =
+        'Some links to pages of the site itself were not checked: for that the front matter of all posts must be read. Run actions/checkout before this action.'
+      return { kind: 'unknown', why }
+    }
+    const moved = await pages.moved()
+    const page = moved.pages.get(key)
+    if (page) return this.pageAt(page.path)
+    const made = withoutMadePart(key)
+    if (made.some((one) => moved.pages.has(one))) return { kind: 'page' }
+    for (const [url, { path }] of moved.pages) {
+      const address = url.replace(/\.html$/, '')
+      const resource =
+        key.startsWith(`${address}/`) && path.slice(0, path.lastIndexOf('/') + 1) + key.slice(address.length + 1)
+      if (resource && site.files?.has(resource)) return { kind: 'file', path: resource }
+    }
+    const taxonomy = site.settings.taxonomies.some((name) => key.startsWith(`${pages.addresses.slug(name, site)}/`))
+    const terms = taxonomy ? await pages.terms() : new Set<string>()
+    if (!terms || terms.has(key) || made.some((one) => terms.has(one))) return { kind: terms ? 'page' : 'unknown' }
+    return moved.isComplete ? undefined : { kind: 'unknown' }
+  }
+
+  #missing(key: string, { index, site }: SitePages): Resolution {
+    const isFile = /\.[a-z0-9]{1,8}$/i.test(key) && !/\.html?$/i.test(key)
+    const top = key.split('/', 1)[0] ?? ''
+    if (!isFile) return { kind: 'missing', as: 'page', certain: key.includes('/') && index.tops.has(top) }
+    if (site.settings.addresses?.hasOutputFormats) return { kind: 'unknown' }
+    const folder = key.slice(0, key.lastIndexOf('/') + 1)
+    const isComplete = (site.settings.themes ?? []).every((theme) => hasFolder(site, `${site.root}themes/${theme}/`))
+    const certain = folder !== '' && index.folders.has(folder)
+    return certain || isComplete ? { kind: 'missing', as: 'file', certain } : { kind: 'unknown' }
+  }
+
+  /** Why readers don't see the page with these fields yet, or no more; undefined: they do. */
+  hiddenOf(fields: Fields): 'draft' | 'future' | 'expired' | undefined {
+    const { settings } = this.site
+    const draft = fields.draft?.value
+    if ((draft === true || draft === 'true') && !settings.addresses?.publishesDrafts) return 'draft'
+    const published = fields.publishDate ?? fields.date
+    if (published && this.#time(published.value) > this.#now.getTime() && !settings.publishesFuture) return 'future'
+    const expires = fields.expiryDate && this.#time(fields.expiryDate.value)
+    return expires !== undefined && expires < this.#now.getTime() && !settings.addresses?.publishesExpired
+      ? 'expired'
+      : undefined
+  }
+
+  /** NaN where the generator doesn't read a date, which is neither before nor after. */
+  #time(value: unknown): number {
+    const reading = this.#generator.readDate(value)
+    return reading.kind === 'instant' ? reading.instant.getTime() : Number.NaN
+  }
+}
+
+/** The page that a list's further pages, a feed or another output belong to: `posts/page/2`, `posts/index.xml`. */
+function withoutMadePart(key: string): string[] {
+  const made = /(?:^|\/)page\/\d+(?:\.html)?$|(?:^|\/)(?:index|feed|rss|atom)\.(?:xml|json|txt|md|ics)$|^amp\//
+  const shorter = key.replace(made, '')
+  return shorter === key ? [] : shorter === '' ? [''] : [shorter, `${shorter}.html`]
+}
+
+function hasFolder({ files }: Site, folder: RepoPath): boolean {
+  return [...(files ?? [])].some((path) => path.startsWith(folder))
+}
+
+/** Content or static files that are in another repository. */
+async function hasSubmodules({ files, settings }: Site, head: Repository): Promise<boolean> {
+  if (!files?.has('.gitmodules')) return false
+  const bytes = await head.read('.gitmodules').catch(() => undefined)
+  const lines = new TextDecoder().decode(bytes?.subarray(0, HEAD)).split('\n')
+  return lines.some((line) => {
+    const path = /^\s*path\s*=\s*(.+?)\s*$/.exec(line)?.[1]
+    return (
+      path !== undefined &&
+      [...settings.contentFolders, ...settings.staticFolders].some(
+        (folder) => `${path}/`.startsWith(folder) || folder.startsWith(`${path}/`)
+      ) &&
+      !/(?:^|\/)themes\//.test(path)
+    )
+  })
+}
+
+const HEAD = 65_536

@@ -1,0 +1,39 @@
+import type { SitePath } from '../generators/addresses.js'
+import type { Post, Reference } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+
+/** What the repository says about a link to the site itself. */
+export type Resolution =
+  | {
+      kind: 'page'
+      /** The content file; undefined for lists, feeds and what else is made without one. */
+      path?: RepoPath
+      /** Why readers don't get to see it yet, or no more. */
+      hidden?: 'draft' | 'future' | 'expired'
+    }
+  | { kind: 'file'; path: RepoPath }
+  | { kind: 'redirect' }
+  | {
+      kind: 'missing'
+      /** `shortcode`: a `ref` or `relref`, which stops the build. */
+      as: 'page' | 'file' | 'shortcode'
+      /** The site has other pages or files at that place, so that no other program answers there. */
+      certain: boolean
+      suggestion?: Suggestion
+    }
+  | {
+      kind: 'unknown'
+      /** As a sentence, for the report; undefined when there is nothing to say: another program may well answer there. */
+      why?: string
+    }
+
+/** What was probably meant. */
+export interface Suggestion {
+  path?: RepoPath
+  url: SitePath
+  /** As it can replace the reference's URL, before characters are escaped for its syntax. */
+  written: string
+}
+
+/** Answers what a reference to the site itself leads to; undefined for a reference to anything else. */
+export type ResolveReference = (post: Post, reference: Reference) => Resolution | undefined

@@ -1,0 +1,175 @@
+import type { Addresses, SitePath } from '../generators/addresses.js'
+import type { Generator } from '../generators/generator.js'
+import type { Fields } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import type { Repository } from '../repository/repository.js'
+import type { Site } from './site.js'
+
+/** Beyond this many content files, front matter is not read to tell where pages are. */
+const MOST_READ = 20_000
+const READS_AT_ONCE = 64
+/** Front matter is at the start of a file. */
+const HEAD_BYTES = 65_536
+
+/** What makes two addresses one: a slash at the end, `index.html`, and the two ways in which Unicode writes accents. */
+export function addressKey(path: SitePath): string {
+  return path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .replace(/^\/+|\/+$/g, '')
+    .normalize('NFC')
+}
+
+/**
+ * The pages and files of one site by their addresses. Front matter is read only when it is needed, and once: that of one
+ * page to be sure that it is where its path says, that of all when nothing else answers.
+ */
+export class SitePages {
+  readonly #head: Repository
+  readonly #generator: Generator
+  readonly #fields = new Map<RepoPath, Promise<Fields | undefined>>()
+  #index: Index | undefined
+  #moved: Promise<Moved> | undefined
+  #terms: Promise<ReadonlySet<string> | undefined> | undefined
+
+  constructor(
+    readonly site: Site,
+    readonly addresses: Addresses,
+    generator: Generator,
+    head: Repository
+  ) {
+    this.#generator = generator
+    this.#head = head
+  }
+
+  /** By what paths alone say. */
+  get index(): Index {
+    this.#index ??= indexOf(this.site, this.addresses)
+    return this.#index
+  }
+
+  /** What a content file's front matter says; undefined when it can't be read. */
+  fields(path: RepoPath): Promise<Fields | undefined> {
+    let fields = this.#fields.get(path)
+    if (!fields) {
+      fields = this.#read(path)
+      this.#fields.set(path, fields)
+    }
+    return fields
+  }
+
+  /** Whether reading all front matter is not too much. */
+  get isReadable(): boolean {
+    return this.#head.remote !== true && this.index.pages.length <= MOST_READ
+  }
+
+  /** Addresses that front matter gives: slugs, whole URLs and aliases. */
+  moved(): Promise<Moved> {
+    this.#moved ??= this.#readMoved()
+    return this.#moved
+  }
+
+  /** The lists of all terms that posts use; undefined when not all posts could be read. */
+  terms(): Promise<ReadonlySet<string> | undefined> {
+    this.#terms ??= this.#readTerms()
+    return this.#terms
+  }
+
+  async #readMoved(): Promise<Moved> {
+    const moved: Moved = { pages: new Map(), isComplete: true }
+    await this.#eachPage(async (path, text) => {
+      if (text === undefined) moved.isComplete = false
+      if (text === undefined || !this.addresses.mayMove(text)) return
+      const fields = await this.fields(path)
+      const url = fields && this.addresses.urlOf(path, fields, this.site)
+      if (!fields || url === undefined) moved.isComplete = false
+      else {
+        for (const address of [...this.addresses.aliasesOf(path, fields, this.site), url]) {
+          moved.pages.set(addressKey(address), { path, url })
+        }
+      }
+    })
+    return moved
+  }
+
+  async #readTerms(): Promise<ReadonlySet<string> | undefined> {
+    const { taxonomies } = this.site.settings
+    const terms = new Set<string>()
+    let isComplete = true
+    const { readPost } = await import('../post/read.js')
+    await this.#eachPage(async (path, text) => {
+      if (text === undefined) isComplete = false
+      else {
+        const { data } = readPost(path, new TextEncoder().encode(text), this.#generator.fields).frontMatter
+        for (const [key, value] of Object.entries(data)) {
+          const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
+          if (taxonomy === undefined) continue
+          for (const term of Array.isArray(value) ? value : [value]) {
+            terms.add(addressKey(this.addresses.termUrl(taxonomy, String(term), this.site)))
+          }
+        }
+      }
+    })
+    return isComplete ? terms : undefined
+  }
+
+  /** Hands each content file's start to `use`; undefined for one that can't be read. */
+  async #eachPage(use: (path: RepoPath, text: string | undefined) => void | Promise<void>): Promise<void> {
+    const { pages } = this.index
+    for (let at = 0; at < pages.length; at += READS_AT_ONCE) {
+      await Promise.all(
+        pages.slice(at, at + READS_AT_ONCE).map(async (path) => {
+          const bytes = await this.#head.read(path).catch(() => undefined)
+          await use(path, bytes && new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)))
+        })
+      )
+    }
+  }
+
+  async #read(path: RepoPath): Promise<Fields | undefined> {
+    const { readPost } = await import('../post/read.js')
+    const bytes = await this.#head.read(path).catch(() => undefined)
+    return bytes && readPost(path, bytes, this.#generator.fields).fields
+  }
+}
+
+interface Moved {
+  /** By address; `url` is where the page itself is. */
+  pages: Map<string, { path: RepoPath; url: SitePath }>
+  /** Every page could be read. */
+  isComplete: boolean
+}
+
+interface Index {
+  pages: RepoPath[]
+  /** Content files by the address that their path gives. */
+  byPath: Map<string, RepoPath[]>
+  /** Files that are published as they are. */
+  files: Map<string, RepoPath>
+  lists: ReadonlySet<string>
+  /** First parts of addresses: the site's sections. */
+  tops: ReadonlySet<string>
+  /** Folders in which files are published. */
+  folders: ReadonlySet<string>
+}
+
+function indexOf(site: Site, addresses: Addresses): Index {
+  const { pages, resources } = addresses.content(site)
+  const byPath = new Map<string, RepoPath[]>()
+  for (const page of pages) {
+    const url = addresses.urlOf(page, {}, site)
+    if (url === undefined) continue
+    const list = byPath.get(addressKey(url))
+    if (list) list.push(page)
+    else byPath.set(addressKey(url), [page])
+  }
+  const files = new Map<string, RepoPath>()
+  for (const path of site.files ?? []) {
+    const folder = [...site.settings.staticFolders, ...site.settings.assetFolders].find((one) => path.startsWith(one))
+    if (folder !== undefined) files.set(addressKey(path.slice(folder.length)), path)
+  }
+  for (const path of resources) files.set(addressKey(addresses.resourceUrl(path, site)), path)
+  const lists = new Set(addresses.lists(pages, site).map(addressKey))
+  const tops = new Set([...byPath.keys(), ...lists].map((key) => key.split('/', 1)[0] ?? ''))
+  const folders = new Set([...files.keys()].map((key) => key.slice(0, key.lastIndexOf('/') + 1)))
+  return { pages, byPath, files, lists, tops, folders }
+}
