@@ -125,7 +125,7 @@ describe('collectLinks', () => {
       ['https://example.com/blog/a/', 'http://www.example.com/blog/b/', 'https://example.com/blog'].map((url) => ({
         url,
         class: 'skipped',
-        reason: 'answered from the repository'
+        reason: "the site's own address"
       }))
     )
     expect(uses.size).toBe(6)

@@ -95,6 +95,10 @@ function withoutNetwork(
     const certain = normalised.problem === 'is not valid'
     return { url, class: certain ? 'broken' : 'unchecked', reason: `the address ${normalised.problem}` }
   }
-  if (isOwnUrl(url, site)) return { url, class: 'skipped', reason: 'answered from the repository' }
+  if (isOwnUrl(url, site)) {
+    const { addresses } = site.settings
+    const isAnswered = addresses !== undefined && addresses.gap === undefined
+    return { url, class: 'skipped', reason: isAnswered ? 'answered from the repository' : "the site's own address" }
+  }
   return undefined
 }
