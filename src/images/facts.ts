@@ -26,5 +26,10 @@ export const OTHER_TYPES = ['html', 'pdf', 'zip', 'video', 'git-lfs', 'text'] as
 
 export const FILE_TYPES = [...IMAGE_TYPES, ...OTHER_TYPES] as const
 
+export type ImageType = (typeof IMAGE_TYPES)[number]
 export type OtherType = (typeof OTHER_TYPES)[number]
 export type FileType = (typeof FILE_TYPES)[number]
+
+export function isImageType(type: string | undefined): type is ImageType {
+  return (IMAGE_TYPES as readonly (string | undefined)[]).includes(type)
+}

@@ -1,19 +1,12 @@
 import { z } from 'zod'
-import type { ImageFacts } from '../images/facts.js'
+import { type ImageFacts, isImageType } from '../images/facts.js'
 import { coversOf } from './cover-size.js'
+import { IMAGE_WORDS } from './image-words.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
 /** What social networks don't draw. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ['svg', 'an SVG drawing'],
-  ['avif', 'an AVIF image'],
-  ['heic', 'a HEIC photo'],
-  ['bmp', 'a BMP image'],
-  ['tiff', 'a TIFF image'],
-  ['jxl', 'a JPEG XL image'],
-  ['ico', 'an icon file']
-])
+const UNSUPPORTED: ReadonlySet<string> = new Set(['svg', 'avif', 'heic', 'bmp', 'tiff', 'jxl', 'ico'])
 
 const LOGO = 'https://images.example.com/logo.svg'
 const post = (image: string) => `---\ntitle: Zomerroutes\ncover:\n  image: ${image}\n---\n`
@@ -58,14 +51,18 @@ export const coverFormat = defineRule({
     for (const { reference, at } of coversOf(post)) {
       const { url } = reference
       const facts = image(reference)
-      const name = NAMES.get(facts ? (facts.type ?? '') : typeByName(url))
-      if (name) report({ ...at, message: messages.unsupported(url, name) })
-      else if (facts?.animated) report({ ...at, message: messages.animated(url), severity: 'info' })
+      const type = facts ? facts.type : typeByName(url)
+      if (isImageType(type) && UNSUPPORTED.has(type)) {
+        report({ ...at, message: messages.unsupported(url, IMAGE_WORDS[type]) })
+      }
+      if (facts?.animated && !UNSUPPORTED.has(type ?? '')) {
+        report({ ...at, message: messages.animated(url), severity: 'info' })
+      }
     }
   }
 })
 
 /** Of an image on another site that was not looked at. Behind a question mark may stand that another type is wanted. */
-function typeByName(url: string): string {
-  return /^(?:https?:)?\/\/[^?#]+\.(svg|avif|heic)$/i.exec(url.trim())?.[1]?.toLowerCase() ?? ''
+function typeByName(url: string): string | undefined {
+  return /^(?:https?:)?\/\/[^?#]+\.(svg|avif|heic)$/i.exec(url.trim())?.[1]?.toLowerCase()
 }

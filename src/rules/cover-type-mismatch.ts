@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { IMAGE_TYPES, type ImageFacts } from '../images/facts.js'
+import { type ImageFacts, isImageType } from '../images/facts.js'
 import { coversOf } from './cover-size.js'
+import { IMAGE_WORDS } from './image-words.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -35,11 +36,11 @@ export const coverTypeMismatch = defineRule({
   options: z.strictObject({}),
   messages: {
     declared: (url: string, actual: string, declared: string) =>
-      `Cover ${quote(url)} is a ${actual.toUpperCase()} image, but its server calls it ${quote(declared)}. Some programs then can't show it; put the image on your own site if you can't have that corrected.`,
+      `Cover ${quote(url)} is ${actual}, but its server calls it ${quote(declared)}. Some programs then can't show it; put the image on your own site if you can't have that corrected.`,
     noImage: (url: string, declared: string) =>
       `Cover ${quote(url)} is an image, but its server calls it ${quote(declared)}; Facebook and others then show no picture of a shared post. Put the image on your own site, or have the server send \`Content-Type: image/…\`.`,
     named: (url: string, actual: string, extension: string) =>
-      `Cover ${quote(url)} is a ${actual.toUpperCase()} image, but its name ends in ${quote(`.${extension}`)}, by which web servers and image tools go. Rename it, or save it again as what it is called.`
+      `Cover ${quote(url)} is ${actual}, but its name ends in ${quote(`.${extension}`)}, by which web servers and image tools go. Rename it, or save it again as what it is called.`
   },
   good: [
     answer('jpeg', 'image/jpg'),
@@ -58,7 +59,7 @@ export const coverTypeMismatch = defineRule({
       text: post('images/dijk.jpg'),
       images: { 'static/images/dijk.jpg': { type: 'webp', bytes: 1 } },
       at: 'images/dijk.jpg',
-      message: 'is a WEBP image, but its name ends in ".jpg"'
+      message: 'is a WebP image, but its name ends in ".jpg"'
     }
   ],
   check({ post, image, messages, report }) {
@@ -66,16 +67,16 @@ export const coverTypeMismatch = defineRule({
       const { url } = reference
       const facts = image(reference)
       const actual = facts?.type
-      if (!facts || !isImage(actual)) continue
+      if (!facts || !isImageType(actual)) continue
       const { contentType } = facts
       const extension = /\.(\w{1,8})$/.exec(url.trim().replace(/[?#].*$/s, ''))?.[1]?.toLowerCase()
       if (contentType === undefined) {
         if (isRemote(url) || extension === undefined || !differs(extension, actual)) continue
-        report({ ...at, message: messages.named(url, actual, extension) })
+        report({ ...at, message: messages.named(url, IMAGE_WORDS[actual], extension) })
       } else if (!contentType.startsWith('image/')) {
         report({ ...at, message: messages.noImage(url, contentType), severity: 'warning' })
       } else if (differs(contentType.slice('image/'.length), actual)) {
-        report({ ...at, message: messages.declared(url, actual, contentType) })
+        report({ ...at, message: messages.declared(url, IMAGE_WORDS[actual], contentType) })
       }
     }
   }
@@ -84,11 +85,7 @@ export const coverTypeMismatch = defineRule({
 /** A name that nobody knows is not called wrong. */
 function differs(name: string, actual: string): boolean {
   const type = OTHER_NAMES.get(name) ?? name
-  return isImage(type) && type !== actual
-}
-
-function isImage(type: string | undefined): type is string {
-  return (IMAGE_TYPES as readonly (string | undefined)[]).includes(type)
+  return isImageType(type) && type !== actual
 }
 
 function isRemote(url: string): boolean {

@@ -13,7 +13,7 @@ export const imageNotAnImage = defineRule({
   id: 'image-not-an-image',
   severity: 'warning',
   summary: 'The address of an image in the text answers, but not with an image.',
-  why: "It is the page around an image, or a site answers for a deleted one with an error page: a link checker sees an answer, and readers a broken image. A warning and no error, since themes can make something else of an image that is a page, such as a player. Reported are web pages, texts and empty files, by their first bytes; dead addresses are for `link-broken`, covers for `cover-not-an-image`.",
+  why: 'It is the page around an image, or a site answers for a deleted one with an error page: a link checker sees an answer, and readers a broken image. A warning and no error, since themes can make something else of an image that is a page, such as a player. Reported are web pages, texts and empty files, by their first bytes; dead addresses are for `link-broken`, covers for `cover-not-an-image`.',
   options: z.strictObject({}),
   messages: {
     other: (url: string, what: string) =>
@@ -29,8 +29,18 @@ export const imageNotAnImage = defineRule({
     { text: post(`[De foto](${PHOTO})`), verdicts: answer('html') }
   ],
   bad: [
-    { text: post(`![Een dijk](${PHOTO})`), verdicts: answer('html'), at: PHOTO, message: 'is not an image but a web page' },
-    { text: post(`<img src="${PHOTO}" alt="A dike">`), verdicts: answer(undefined, 0), at: PHOTO, message: 'an empty file' }
+    {
+      text: post(`![Een dijk](${PHOTO})`),
+      verdicts: answer('html'),
+      at: PHOTO,
+      message: 'is not an image but a web page'
+    },
+    {
+      text: post(`<img src="${PHOTO}" alt="A dike">`),
+      verdicts: answer(undefined, 0),
+      at: PHOTO,
+      message: 'an empty file'
+    }
   ],
   check({ post, image, messages, report }) {
     for (const reference of post.body.references) {

@@ -1,10 +1,15 @@
 import { aiLeftover } from './ai-leftover.js'
 import { coverAltMissing } from './cover-alt-missing.js'
+import { coverAspectRatio } from './cover-aspect-ratio.js'
+import { coverBytes } from './cover-bytes.js'
+import { coverDimensions } from './cover-dimensions.js'
 import { coverFileMissing } from './cover-file-missing.js'
+import { coverFormat } from './cover-format.js'
 import { coverHttp } from './cover-http.js'
 import { coverNotAnImage } from './cover-not-an-image.js'
 import { coverRelativeRemote } from './cover-relative-remote.js'
 import { coverRequired } from './cover-required.js'
+import { coverTypeMismatch } from './cover-type-mismatch.js'
 import { coverUnreachable } from './cover-unreachable.js'
 import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
@@ -21,6 +26,7 @@ import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
 import { imageAltMissing } from './image-alt-missing.js'
+import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
 import { linkBroken } from './link-broken.js'
 import { linkElsewhere } from './link-elsewhere.js'
@@ -59,6 +65,11 @@ export const rules: readonly Rule[] = [
   coverHttp,
   coverUnreachable,
   coverNotAnImage,
+  coverFormat,
+  coverTypeMismatch,
+  coverDimensions,
+  coverAspectRatio,
+  coverBytes,
   linkBroken,
   internalLinkBroken,
   linkRedirected,
@@ -72,6 +83,7 @@ export const rules: readonly Rule[] = [
   h1InBody,
   headingSkip,
   imageAltMissing,
+  imageNotAnImage,
   generatorLeftover,
   aiLeftover,
   mojibake,
