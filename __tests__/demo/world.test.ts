@@ -3,7 +3,7 @@ import { request as plainRequest } from 'node:http'
 import { request as tlsRequest } from 'node:https'
 import { inflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { ADDRESSES, HOSTS } from '../../src/demo/pages.js'
+import { ADDRESSES, HOSTS, MISNAMED_HOST } from '../../src/demo/pages.js'
 import { png } from '../../src/demo/png.js'
 import { startWorld, type World } from '../../src/demo/world.js'
 
@@ -70,6 +70,12 @@ describe('the world of the demo', () => {
     expect((await at('https://fotos.example/album/bakfiets')).headers['content-type']).toMatch('text/html')
   })
 
+  it('has a host that its certificate is not for', async () => {
+    await expect(ask(world, `https://${MISNAMED_HOST}/`)).rejects.toMatchObject({
+      code: 'ERR_TLS_CERT_ALTNAME_INVALID'
+    })
+  })
+
   it('answers 404 where it knows no page', async () => {
     expect((await ask(world, 'https://fotos.example/nothing-here')).status).toBe(404)
   })
@@ -102,7 +108,10 @@ describe('the addresses of the example posts', () => {
   const used = new Set(texts.flatMap((text) => text.match(/https?:\/\/[^\s)"'<>]+/g) ?? []))
 
   it('are all known to the world, and all that it knows are used', () => {
-    const external = [...used].map((url) => url.replace(/\?.*$/, '')).filter((url) => !url.includes('localhost'))
+    const unasked = ['localhost', 'voorraad.example', MISNAMED_HOST]
+    const external = [...used]
+      .map((url) => url.replace(/\?.*$/, ''))
+      .filter((url) => !unasked.includes(new URL(url).hostname))
     const targets = [...ADDRESSES.values()].flatMap((answer) =>
       answer !== 'silence' && answer.headers?.location ? [answer.headers.location] : []
     )
@@ -112,7 +121,7 @@ describe('the addresses of the example posts', () => {
   })
 
   it('are under names that belong to nobody', () => {
-    for (const host of HOSTS) expect(host).toMatch(/\.example$/)
+    for (const host of [...HOSTS, MISNAMED_HOST]) expect(host).toMatch(/\.example$/)
   })
 })
 

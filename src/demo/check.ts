@@ -1,5 +1,5 @@
 import { type CheckResult, check } from '../check.js'
-import { configSchema } from '../config/schema.js'
+import { loadConfig } from '../config/load.js'
 import type { LinkProgress } from '../links/request.js'
 import { diskRepository } from '../repository/disk.js'
 import { startWorld } from './world.js'
@@ -11,7 +11,7 @@ export const DEMO_NOW = new Date('2026-03-06T12:00:00Z')
  * Everybody who answers is on this machine, so only the address that never answers costs its whole time. Client and server
  * share one thread: few at once, so that nobody is late because of the others.
  */
-const SETTINGS = { links: { timeout: 3, budget: 60, concurrency: 4, retries: 1, 'retry-after': 1 } }
+const LINKS = { timeout: 3, budget: 60, concurrency: 4, retries: 1, 'retry-after': 1 }
 
 /**
  * Checks the example site, with every host that it links to played by a server on loopback.
@@ -21,9 +21,11 @@ const SETTINGS = { links: { timeout: 3, budget: 60, concurrency: 4, retries: 1, 
 export async function checkBlog(blog: string, onLinkProgress?: (progress: LinkProgress) => void): Promise<CheckResult> {
   const world = await startWorld()
   try {
+    const head = diskRepository(blog)
+    const { config } = await loadConfig(head)
     return await check({
-      changeSet: { head: diskRepository(blog), incomplete: [] },
-      config: configSchema.parse(SETTINGS),
+      changeSet: { head, incomplete: [] },
+      config: { ...config, links: { ...config.links, ...LINKS } },
       paths: [],
       now: DEMO_NOW,
       links: true,

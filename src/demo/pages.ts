@@ -10,6 +10,14 @@ const page: Answer = {
 /** The size that social networks ask of a cover. */
 const photo = image(1200, 630)
 
+const drawing: Answer = {
+  status: 200,
+  type: 'image/svg+xml',
+  body: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 30"><circle cx="30" cy="15" r="12"/></svg>'
+  )
+}
+
 /** Every address that the posts of examples/blog use, without its query, and what it answers. Others answer 404. */
 export const ADDRESSES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['https://www.fietsgids.example/onderhoud/kettingolie', page],
@@ -24,10 +32,10 @@ export const ADDRESSES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['https://fotos.example/2026/spikes.png', photo],
   ['https://fotos.example/2026/donderdagavond.png', photo],
   ['https://fotos.example/2026/accu.png', photo],
-  ['https://fotos.example/2026/tweedehands.png', photo],
+  ['https://fotos.example/2026/tweedehands.png', image(1500, 1000)],
   ['https://fotos.example/2026/bakfiets-in-schuur.png', photo],
-  ['http://fotos.example/2026/ketting-cadeau.png', photo],
-  ['https://fotos.example/2026/ketting-cadeau.png', photo],
+  ['http://fotos.example/2026/ketting-cadeau.svg', drawing],
+  ['https://fotos.example/2026/ketting-cadeau.svg', drawing],
   ['https://fotos.example/2026/lights-thumbnail.png', image(160, 90)],
   ['https://fotos.example/album/bakfiets', page],
   ['https://fotos.example/2024/dijk-bij-zonsopkomst.jpg', { status: 404 }],
@@ -42,6 +50,9 @@ export const ADDRESSES: ReadonlyMap<string, Answer> = new Map<string, Answer>([
   ['https://lampentest.example/2026', { status: 429, headers: { 'retry-after': '120' } }],
   ['https://www.provincie.example/fietspaden', 'silence']
 ])
+
+/** A host of the posts whose certificate is for other names, so that nobody gets as far as its pages. */
+export const MISNAMED_HOST = 'buurtstalling.example'
 
 /** The hosts of these addresses. */
 export const HOSTS: readonly string[] = [...new Set([...ADDRESSES.keys()].map((address) => new URL(address).hostname))]

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import type { ConnectTo } from '../links/request.js'
 import { issueCertificate } from './certificate.js'
-import { ADDRESSES, type Answer, HOSTS } from './pages.js'
+import { ADDRESSES, type Answer, HOSTS, MISNAMED_HOST } from './pages.js'
 
 const LOOPBACK = '127.0.0.1'
 
@@ -24,7 +24,7 @@ export async function startWorld(): Promise<World> {
   const tls = createTlsServer({ key: certificate.key, cert: certificate.cert }, answer('https'))
   const [plainPort, tlsPort] = await Promise.all([listen(plain), listen(tls)])
   return {
-    connectTo: HOSTS.flatMap((host) => [
+    connectTo: [...HOSTS, MISNAMED_HOST].flatMap((host) => [
       { fromHost: host, fromPort: 80, toHost: LOOPBACK, toPort: plainPort },
       { fromHost: host, fromPort: 443, toHost: LOOPBACK, toPort: tlsPort }
     ]),
