@@ -44,6 +44,17 @@ const entries = fc.uniqueArray(entry, { selector: (one) => one.url })
 
 const sorted = (list: CacheEntry[]) => list.toSorted((a, b) => (a.url < b.url ? -1 : 1))
 
+/** The same with all properties in the opposite order. */
+function reversed<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(reversed) as Value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, part]) => [name, reversed(part)])
+  ) as Value
+}
+
 function problemOf(text: string): CacheFormatError | undefined {
   try {
     parseCache(text)
@@ -63,11 +74,12 @@ describe('the text of a cache', () => {
     )
   })
 
-  it('is the same for the same entries, whatever their order', () => {
+  it('is the same for the same entries, whatever their order and that of their properties', () => {
     fc.assert(
       fc.property(entries, (list) => {
         expect(renderCache(list.toReversed())).toBe(renderCache(list))
         expect(renderCache(parseCache(renderCache(list)))).toBe(renderCache(list))
+        expect(renderCache(reversed(list))).toBe(renderCache(list))
       })
     )
   })

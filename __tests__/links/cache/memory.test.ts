@@ -85,7 +85,10 @@ describe('LinkMemory', () => {
     { url: URL, class: 'private', reason: 'loopback' },
     { url: URL, class: 'skipped' },
     { ...ok, suspicion: { kind: 'home-page' } },
-    { ...ok, missingFragments: ['top'] }
+    { ...ok, missingFragments: ['top'] },
+    { ...ok, image: { type: 'html', contentType: 'text/html', bytes: 2000 } },
+    { ...ok, image: { type: undefined, contentType: 'image/png', bytes: 0 } },
+    { ...ok, image: { type: 'png', contentType: 'image/png', bytes: 4000, damaged: true } }
   ])('never remembers one that is not fine: %j', (verdict) => {
     expect(run(1, remembered([verdict])).recall(page)).toBeUndefined()
   })

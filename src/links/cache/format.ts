@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FILE_TYPES, type ImageFacts } from '../../images/facts.js'
-import type { Verdict } from '../verdict.js'
+import { FILE_TYPES, IMAGE_TYPES, type ImageFacts } from '../../images/facts.js'
+import type { Hop, Verdict } from '../verdict.js'
 import type { CacheEntry, KeptAnswer, KeptVerdict } from './entry.js'
 
 /** Larger files are neither read nor written: bytes. Some 50,000 links. */
@@ -42,11 +42,13 @@ const image = z.strictObject({
   damaged: z.exactOptional(z.literal(true))
 } satisfies Record<keyof ImageFacts, z.ZodType>)
 
+const hop = z.strictObject({ url: address, status }) satisfies z.ZodType<Hop>
+
 const verdict = z.strictObject({
   class: z.enum(['ok', 'redirected']),
   status: z.exactOptional(status),
   reason: z.exactOptional(z.string()),
-  chain: z.exactOptional(z.array(z.strictObject({ url: address, status }))),
+  chain: z.exactOptional(z.array(hop)),
   finalUrl: z.exactOptional(address),
   permanent: z.exactOptional(z.boolean()),
   httpsUrl: z.exactOptional(address),
@@ -65,6 +67,9 @@ const entry = z.strictObject({
   page: z.exactOptional(answer),
   image: z.exactOptional(answer)
 }) satisfies z.ZodType<CacheEntry>
+
+/** All properties in the order in which they are written, so that an entry has one text, whichever way it was made. */
+const PROPERTIES = [...new Set([entry, answer, verdict, hop, image].flatMap(({ shape }) => Object.keys(shape)))]
 
 const heading = z.looseObject({ name: z.literal(NAME), version: z.int() })
 const contents = z.strictObject({ name: z.literal(NAME), version: z.literal(VERSION), links: z.array(entry) })
@@ -103,7 +108,7 @@ export function renderCache(entries: Iterable<CacheEntry>, mostBytes = MOST_BYTE
   const lines: { url: string; line: string }[] = []
   let bytes = Buffer.byteLength(head + tail)
   for (const one of newestFirst) {
-    const line = JSON.stringify(inOrder(one))
+    const line = JSON.stringify(one, PROPERTIES)
     if (line.length > LONGEST_ENTRY) continue
     bytes += Buffer.byteLength(line) + 2
     if (bytes > mostBytes) break
@@ -111,16 +116,6 @@ export function renderCache(entries: Iterable<CacheEntry>, mostBytes = MOST_BYTE
   }
   lines.sort((a, b) => compare(a.url, b.url))
   return `${head}${lines.map(({ line }) => `\n${line}`).join(',')}${tail}`
-}
-
-/** An entry with its properties in a fixed order, whichever way it was made. */
-function inOrder({ url, askedAt, okAt, failingSince, page, image }: CacheEntry): object {
-  return { url, askedAt, okAt, failingSince, page: page && answerInOrder(page), image: image && answerInOrder(image) }
-}
-
-function answerInOrder({ at, options, verdict }: KeptAnswer): object {
-  const { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } = verdict
-  return { at, options, verdict: { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } }
 }
 
 /** By UTF-16 units: the same on every machine, whatever its locale. */
@@ -132,5 +127,11 @@ function compare(a: string, b: string): number {
 export function keptVerdict(verdict: Verdict): KeptVerdict | undefined {
   const { url, class: found, suspicion, missingFragments, archived, lastOkAt, failingSince, ...rest } = verdict
   if (found !== 'ok' && found !== 'redirected') return undefined
-  return suspicion || missingFragments?.length ? undefined : { class: found, ...rest }
+  if (suspicion || missingFragments?.length) return undefined
+  return rest.image && !isWhole(rest.image) ? undefined : { class: found, ...rest }
+}
+
+/** It is an image: what a cover turns out to be instead may be put right any time. */
+function isWhole({ type, damaged }: ImageFacts): boolean {
+  return IMAGE_TYPES.some((name) => name === type) && !damaged
 }
