@@ -232,6 +232,17 @@ describe('hostile posts, addresses and servers', () => {
 })
 
 describe('renderSummary', () => {
+  it('says what was asked of the network, which a comment leaves out', () => {
+    const report = reportOf([finding()], { links: [reportedLink({ url: 'https://a.example/', class: 'ok' }, [])] })
+    const slowest = [{ host: 'a.example', ms: 4200 }]
+    const links = { urls: 8, hosts: 2, requests: 4, cached: 5, slowest, ms: 9100 }
+    const statistics = { totalMs: 9900, links }
+    expect(renderSummary(report, { statistics })).toContain(
+      '**1 link:** 1 ok.\n\n4 requests to 2 hosts in 9.1 s, 5 known from an earlier run. Slow to answer, on average: `a.example` (4.2 s).'
+    )
+    expect(renderComment(report, { statistics })).not.toContain('requests')
+  })
+
   it('has a table of the links that are not simply fine, the broken ones first', () => {
     const links = [
       reportedLink({ url: 'https://a.example/', class: 'ok', status: 200 }, []),

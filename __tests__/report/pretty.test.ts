@@ -66,6 +66,19 @@ What the rules are about, and their options: https://docs.example/rules.md
 `)
   })
 
+  it('names the hosts that were waited for', () => {
+    const links = [reportedLink({ url: 'https://a.example/', class: 'ok' }, [])]
+    const slowest = [
+      { host: 'a.example', ms: 4200 },
+      { host: 'b.example', ms: 1100 }
+    ]
+    const statistics = { totalMs: 4300, links: { urls: 1, hosts: 1, requests: 2, cached: 3, slowest, ms: 4250 } }
+    const text = renderPretty(reportOf([], { posts: ['a.md'], links }), { ...plain, statistics })
+    expect(text).toContain(
+      '1 link, 2 requests to 1 host in 4.3 s, 3 known from an earlier run\n  1  ok          answering\n  Slow to answer, on average: a.example (4.2 s) and b.example (1.1 s)\n'
+    )
+  })
+
   it('says in a line that there is nothing to say', () => {
     expect(renderPretty(reportOf([], { posts: ['a.md'] }), plain)).toBe('1 post checked: nothing to fix.\n')
     expect(renderPretty(reportOf([]), plain)).toBe('No posts to check.\n')

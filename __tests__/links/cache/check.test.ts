@@ -17,6 +17,8 @@ describe('a link check with a cache', () => {
   let file: string
   let server: WebServer
   let problems: string[]
+  /** How often the network was asked. */
+  let runs: number
   /** The clock, in days since the first run. */
   let today: number
   const pagesOfServer = {
@@ -33,6 +35,7 @@ describe('a link check with a cache', () => {
     server = await startWebServer(pagesOfServer)
     problems = []
     today = 0
+    runs = 0
   })
 
   afterEach(async () => {
@@ -48,7 +51,10 @@ describe('a link check with a cache', () => {
     requests: LinkRequest[],
     { linkPolicy = here(), onProgress }: { linkPolicy?: LinkPolicy; onProgress?: (progress: LinkProgress) => void } = {}
   ): Promise<LinkResults> {
-    const ask: AskLinks = (asked, askPolicy, tell) => check([...asked], askPolicy, tell ? { onProgress: tell } : {})
+    const ask: AskLinks = (asked, askPolicy, tell) => {
+      runs += 1
+      return check([...asked], askPolicy, tell ? { onProgress: tell } : {})
+    }
     const cache = {
       store: fileStore(file),
       now: new Date(START + today * 24 * 60 * 60 * 1000),
@@ -67,6 +73,7 @@ describe('a link check with a cache', () => {
     today = 1
     const second = await run(fine)
     expect(server.requests).toHaveLength(asked)
+    expect(runs).toBe(1)
     expect(second).toMatchObject({ requests: 0, hosts: 0, cached: 3, incomplete: [] })
     expect([...second.verdicts]).toEqual([...first.verdicts])
     expect(problems).toEqual([])
