@@ -146,6 +146,7 @@ describe('a text that is not of a cache', () => {
   it.each([
     ['a class that is never kept', '"class":"ok"', '"class":"broken"'],
     ['an address that is not on the web', '"finalUrl":"https://b.example/"', '"finalUrl":"javascript:alert(1)"'],
+    ['an address that is none', '"finalUrl":"https://b.example/"', '"finalUrl":"https://["'],
     ['a line break in an address', '"finalUrl":"https://b.example/"', '"finalUrl":"https://b.example/\\n::error::x"'],
     ['a time that is none', '"at":"2026-03-01T12:00:00.000Z"', '"at":"yesterday"'],
     ['a property that nobody knows', '"options":"x"', '"options":"x","more":1']

@@ -28,7 +28,10 @@ export class CacheFormatError extends Error {
 
 const moment = z.iso.datetime()
 /** What a cache says ends up in messages and fixes, so that only web addresses are taken from it. */
-const address = z.string().regex(/^https?:\/\/[^\p{Cc}\s]+$/u)
+const address = z
+  .string()
+  .regex(/^https?:\/\/[^\p{Cc}\s]+$/u)
+  .refine((text) => URL.canParse(text))
 const status = z.int().min(100).max(999)
 const size = z.int().min(0)
 

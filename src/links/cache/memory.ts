@@ -1,6 +1,7 @@
 import type { LinkRequest } from '../request.js'
 import type { LinkClass, Verdict } from '../verdict.js'
 import type { CacheEntry, KeptVerdict } from './entry.js'
+import type { Fingerprint } from './fingerprint.js'
 import { keptVerdict } from './format.js'
 import { isFresh, isRemembered } from './lifetime.js'
 
@@ -13,15 +14,15 @@ const TELLING: ReadonlySet<LinkClass> = new Set([...FAILURES, 'ok', 'redirected'
 export class LinkMemory {
   readonly #entries: Map<string, CacheEntry>
   readonly #learned = new Map<string, CacheEntry>()
-  readonly #fingerprint: (request: LinkRequest) => string
+  readonly #fingerprint: Fingerprint
   readonly #now: Date
 
   /**
    * @param entries what is remembered
-   * @param fingerprint of the options that a request's verdict depends on
+   * @param fingerprint of the options that a verdict depends on
    * @param now the present moment
    */
-  constructor(entries: Iterable<CacheEntry>, fingerprint: (request: LinkRequest) => string, now: Date) {
+  constructor(entries: Iterable<CacheEntry>, fingerprint: Fingerprint, now: Date) {
     this.#entries = byUrl(entries)
     this.#fingerprint = fingerprint
     this.#now = now
@@ -30,7 +31,7 @@ export class LinkMemory {
   /** The verdict of a URL that was fine lately, under the same options; undefined: it has to be asked. */
   recall(request: LinkRequest): Verdict | undefined {
     const known = this.#entries.get(request.url)?.[request.kind]
-    if (!known || known.options !== this.#fingerprint(request)) return undefined
+    if (!known || known.options !== this.#fingerprint(request, known.verdict)) return undefined
     return isFresh(request, known.at, this.#now) ? { url: request.url, ...known.verdict } : undefined
   }
 
@@ -87,7 +88,7 @@ export class LinkMemory {
   }
 
   #answer(request: LinkRequest, verdict: KeptVerdict): { at: string; options: string; verdict: KeptVerdict } {
-    return { at: this.#now.toISOString(), options: this.#fingerprint(request), verdict }
+    return { at: this.#now.toISOString(), options: this.#fingerprint(request, verdict), verdict }
   }
 
   #isPast(moment: string): boolean {
