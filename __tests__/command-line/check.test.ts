@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { png } from '../../src/demo/png.js'
 import { reportSchema } from '../../src/report/schema.js'
 import { commandLine } from '../support/command-line.js'
 import { type GitRepository, gitRepositoryInFolder, temporaryFolder } from '../support/git-repository.js'
@@ -24,7 +25,7 @@ const WARNS = GOOD.replace('  alt: "A bicycle against a wall"\n', '')
 
 const FILES = {
   'hugo.toml': SITE,
-  'static/images/bike.png': 'png',
+  'static/images/bike.png': png(1200, 630),
   'content/posts/good.md': GOOD,
   'content/posts/bad.md': BAD,
   'content/posts/2026/warns.md': WARNS

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { png } from '../../src/demo/png.js'
 import { reportSchema } from '../../src/report/schema.js'
 import { commandLine } from '../support/command-line.js'
 import { type GitRepository, gitRepositoryInFolder } from '../support/git-repository.js'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   server = await startWebServer({ '/guide': 200 })
   site = gitRepositoryInFolder({
     'hugo.toml': 'baseURL = "https://blog.example/"\ntheme = "PaperMod"\n',
-    'static/images/bike.png': 'png',
+    'static/images/bike.png': png(1200, 630),
     'content/posts/a.md': POST
   })
 })

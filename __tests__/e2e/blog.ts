@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, expect } from '@jest/globals'
+import { png } from '../../src/demo/png.js'
 import { FakeGitHub } from '../support/fake-github.js'
 import { type Files, type GitRepository, gitRepositoryInFolder, temporaryFolder } from '../support/git-repository.js'
 import { runStep, type StepOptions, type StepRun } from '../support/runner.js'
@@ -19,7 +20,7 @@ export function post(fields: Record<string, string | null> = {}, body = 'A parag
     date: '2026-02-01T10:00:00Z',
     draft: 'false',
     description: `"${DESCRIPTION}"`,
-    cover: '{image: "/images/hills.jpg", alt: "Hills in the morning"}',
+    cover: '{image: "/images/hills.png", alt: "Hills in the morning"}',
     tags: '[walking]',
     ...fields
   }
@@ -60,7 +61,7 @@ export function setStage(): () => Stage {
     const blog = gitRepositoryInFolder()
     folders = [blog.root]
     const base = blog.commit(
-      { 'hugo.toml': HUGO, 'static/images/hills.jpg': 'image', 'content/posts/old.md': post() },
+      { 'hugo.toml': HUGO, 'static/images/hills.png': png(1200, 630), 'content/posts/old.md': post() },
       'Start'
     )
     const keep = (folder: string) => {
