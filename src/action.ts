@@ -85,6 +85,7 @@ async function checkAndPublish(
   const result = await check({
     changeSet,
     config: loaded.config,
+    ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
     paths: inputs.paths,
     now: (event.kind === 'pull-request' && event.at) || new Date(),
     links: inputs.links,

@@ -22,6 +22,7 @@ import type { RepoPath, Source } from './post/source.js'
 import { buildReport, reportedLink } from './report/build.js'
 import type { Finding, LinkStatistics, Report, ReportedLink, Statistics } from './report/report.js'
 import { type Repository, RepositoryError } from './repository/repository.js'
+import { type ConfigFile, configIgnoreFindings } from './rules/config-ignores.js'
 import { runRules } from './rules/run.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
 import { contentFilter, pathMatcher } from './site/content-filter.js'
@@ -33,6 +34,8 @@ import type { Site } from './site/site.js'
 export interface CheckOptions {
   changeSet: ChangeSet
   config: Config
+  /** Where the configuration was read from, to point into it. */
+  configFile?: ConfigFile
   /** Only posts that match one of these globs, files or folders; empty: all. */
   paths: readonly string[]
   /** The present moment, for rules about dates. */
@@ -77,7 +80,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const paths = await postPaths(options, sites)
   const posts = await readPosts(paths, changeSet.head, sites, incomplete)
   const resolve = await resolveInternalLinks(posts, changeSet.head, options.now)
-  const collected = await collectLinks(posts, config.links)
+  const collected = await collectLinks(posts, config.links, options.now)
   const covers = await readCoverFiles(posts, changeSet.head)
   incomplete.push(...covers.incomplete)
   const results = await askLinks(collected, options)
@@ -85,10 +88,19 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   const found = { collected, results, covers, resolve }
   const findings = judge(posts, settings, found, options.now, incomplete)
+  if (options.configFile && !changeSet.changes && options.paths.length === 0) {
+    findings.push(...configIgnoreFindings(collected.ignores, options.configFile, settings))
+  }
   const sources = new Map(posts.map(({ post }) => [post.path, post.source]))
   const links = reportedLinks(collected, results, sources)
   return {
-    report: buildReport({ posts: sources.keys(), findings, links, incomplete }),
+    report: buildReport({
+      posts: sources.keys(),
+      findings,
+      links,
+      incomplete,
+      configuration: options.configFile?.path
+    }),
     statistics: {
       totalMs: performance.now() - started,
       ...(results && {
@@ -207,6 +219,8 @@ function judge(
   incomplete: string[]
 ): Finding[] {
   const verdict = (reference: Reference): Verdict | undefined => {
+    const ignoring = collected.ignored.get(reference)
+    if (ignoring) return results && ignoring
     const url = requestUrlOf(reference)
     return url === undefined || !results ? undefined : (results.verdicts.get(url) ?? collected.skipped.get(url))
   }
@@ -219,7 +233,8 @@ function judge(
       settings,
       verdict,
       imageFile,
-      resolve: (reference) => resolve(post, reference),
+      resolve: (reference) => (collected.ignored.has(reference) ? undefined : resolve(post, reference)),
+      linkIgnores: collected.postIgnores.get(post) ?? [],
       now
     })
     incomplete.push(...run.incomplete)

@@ -6,6 +6,8 @@ import type { Post, Reference, ReferenceRole } from '../../src/post/post.js'
 import { Source } from '../../src/post/source.js'
 import type { Site } from '../../src/site/site.js'
 
+const NOW = new Date('2026-03-01T12:00:00Z')
+
 let offset = 0
 function reference(role: ReferenceRole, url: string): Reference {
   offset += 100
@@ -53,7 +55,7 @@ function site(baseUrl?: string): Site {
 }
 
 const collect = (references: Reference[], { baseUrl = '', ignore = [] as string[] } = {}) =>
-  collectLinks([{ post: post('a.md', ...references), site: site(baseUrl || undefined) }], { ignore })
+  collectLinks([{ post: post('a.md', ...references), site: site(baseUrl || undefined) }], { ignore }, NOW)
 
 describe('collectLinks', () => {
   it('lists each URL once, in the order of its first use, with all its places', async () => {
@@ -66,7 +68,8 @@ describe('collectLinks', () => {
         { post: post('first.md', a1, b, a2), site: site() },
         { post: post('second.md', again), site: site() }
       ],
-      { ignore: [] }
+      { ignore: [] },
+      NOW
     )
     expect(requests).toEqual([
       { url: 'https://example.com/a', kind: 'page' },
@@ -138,7 +141,8 @@ describe('collectLinks', () => {
         { post: post('one/a.md', link), site: site('https://one.example/') },
         { post: post('two/a.md', link), site: site('https://two.example/') }
       ],
-      { ignore: [] }
+      { ignore: [] },
+      NOW
     )
     expect(requests).toHaveLength(1)
     expect(skipped.size).toBe(0)

@@ -124,6 +124,9 @@ describe('every rule, on any post', () => {
             verdict: () => verdict,
             image: () => verdict.image,
             resolve: () => undefined,
+            directives: [],
+            linkIgnores: [],
+            isTold: () => true,
             report,
             incomplete: () => {}
           })

@@ -90,6 +90,7 @@ async function checked(
     return await check({
       ...what,
       config: loaded.config,
+      ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
       now: args.now ?? (await presentMoment(io)),
       links: args.links,
       ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),

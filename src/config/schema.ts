@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isDay } from '../post/day.js'
 import { hostEntry } from './host-settings.js'
 
 const level = z.enum(['error', 'warning', 'info', 'off'])
@@ -14,14 +15,25 @@ export const ruleSettings = z
 /** Globs are matched against paths from the repository's root. */
 const globs = z.array(z.string().min(1))
 
+/** A link that is left alone, with the reason, and the last day on which that holds. */
+export const ignoreEntry = z.strictObject({
+  url: z.string().min(1),
+  reason: z.string().optional(),
+  until: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, 'it must be a day such as 2026-12-31')
+    .refine(isDay, 'the calendar has no such day')
+    .optional()
+})
+
 const links = z
   .strictObject({
     enabled: z.boolean().default(true).describe('Check external links and cover images over the network.'),
     ignore: z
-      .array(z.string().min(1))
+      .array(z.union([z.string().min(1), ignoreEntry]))
       .default([])
       .describe(
-        'URLs that are not asked: globs over the whole URL (`https://example.com/**`), or RE2 patterns between slashes.'
+        'Links that are left alone: globs over the whole URL (`https://example.com/**`), or RE2 patterns between slashes; or `{url, reason, until}`, where `until` is the last day on which that holds.'
       ),
     timeout: z
       .number()

@@ -1,22 +1,58 @@
-/** Answers which pattern, if any, says that a URL is not to be asked. */
-export type Ignores = (url: string) => string | undefined
+import { isOver } from '../post/day.js'
+
+/** Links that are not to be asked, as the configuration or a post says it. */
+export interface IgnoreSetting {
+  /** A URL with `*`, or an RE2 expression between slashes. */
+  url: string
+  reason?: string | undefined
+  /** The last day on which it holds, as `2026-12-31`. */
+  until?: string | undefined
+}
+
+/** A setting in use. */
+export interface Ignore extends IgnoreSetting {
+  /** Its last day has passed, so that it no longer holds. */
+  expired: boolean
+  /** It covers a link of a post that was looked at. */
+  used: boolean
+  matches(url: string): boolean
+}
 
 /**
- * Reads the patterns of `links.ignore`. A pattern is a URL in which `*` (or `**`) stands for any characters, slashes
+ * Reads the entries of `links.ignore`. A pattern is a URL in which `*` (or `**`) stands for any characters, slashes
  * too; it must cover the whole URL, and upper and lower case are the same: `https://example.com/*`, `*.example.com/*`.
  * A pattern without `://` is for http and https alike. Between slashes (`/…/`, or `/…/i`) it is an RE2 expression that
  * matches anywhere in the URL. Both take time linear in the URL's length.
  *
+ * @param now settings whose last day has passed no longer hold
  * @throws Error that names the pattern and what is wrong with it
  */
-export async function compileIgnores(patterns: readonly string[]): Promise<Ignores> {
-  const tests: { pattern: string; matches: (url: string) => boolean }[] = []
-  for (const pattern of patterns) {
-    const expression = /^\/(.+)\/(i?)$/s.exec(pattern)
-    const matches = expression ? await compileExpression(pattern, expression) : compileGlob(pattern)
-    tests.push({ pattern, matches })
-  }
-  return (url) => tests.find((test) => test.matches(url))?.pattern
+export function compileIgnores(settings: readonly (string | IgnoreSetting)[], now: Date): Promise<Ignore[]> {
+  return Promise.all(
+    settings.map((setting) =>
+      compileIgnore(typeof setting === 'string' ? { url: setting } : setting, now).catch((error: Error) => {
+        throw new Error(`links.ignore: ${error.message}`, { cause: error })
+      })
+    )
+  )
+}
+
+/**
+ * Reads one entry.
+ *
+ * @throws Error that names the pattern and what is wrong with it
+ */
+export async function compileIgnore(setting: IgnoreSetting, now: Date): Promise<Ignore> {
+  const expression = /^\/(.+)\/(i?)$/s.exec(setting.url)
+  const matches = expression ? await compileExpression(setting.url, expression) : compileGlob(setting.url)
+  return { ...setting, matches, used: false, expired: setting.until !== undefined && isOver(setting.until, now) }
+}
+
+/** The first setting that holds and covers one of these spellings of a link; all that do are marked as used. */
+export function findIgnore(ignores: readonly Ignore[], ...urls: string[]): Ignore | undefined {
+  const found = ignores.filter((ignore) => urls.some((url) => ignore.matches(url)))
+  for (const ignore of found) ignore.used = true
+  return found.find((ignore) => !ignore.expired)
 }
 
 async function compileExpression(pattern: string, [, source = '', flag]: RegExpExecArray) {
@@ -26,7 +62,7 @@ async function compileExpression(pattern: string, [, source = '', flag]: RegExpE
     return (url: string) => compiled.matcher(url).find()
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/^error parsing regexp: /, '') : String(error)
-    throw new Error(`links.ignore: \`${pattern}\` is not a valid RE2 expression: ${reason}`, { cause: error })
+    throw new Error(`\`${pattern}\` is not a valid RE2 expression: ${reason}`, { cause: error })
   }
 }
 
@@ -34,7 +70,7 @@ function compileGlob(pattern: string): (url: string) => boolean {
   const text = pattern.trim().toLowerCase()
   if (/^\*+$/.test(text)) return () => true
   if (!/[^\s*/:]/.test(text)) {
-    throw new Error(`links.ignore: \`${pattern}\` names no address; write a URL, with \`*\` for any characters`)
+    throw new Error(`\`${pattern}\` names no address; write a URL, with \`*\` for any characters`)
   }
   const anyScheme = !text.includes('://')
   const pieces = text.split(/\*+/)

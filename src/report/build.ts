@@ -12,13 +12,17 @@ export interface ReportParts {
   links: Iterable<ReportedLink>
   /** What was not checked, and why; the same words count once. */
   incomplete: Iterable<string>
+  /** The configuration file, which can have findings and is no post. */
+  configuration?: RepoPath | undefined
 }
 
 /** Puts the parts of a report in its fixed order and counts them, so that the same findings always make the same report. */
 export function buildReport(parts: ReportParts): Report {
   const findings = [...parts.findings].sort(byPlace)
   const perPost = new Map<RepoPath, number>([...parts.posts].map((path) => [path, 0]))
-  for (const { path } of findings) perPost.set(path, (perPost.get(path) ?? 0) + 1)
+  for (const { path } of findings) {
+    if (path !== parts.configuration) perPost.set(path, (perPost.get(path) ?? 0) + 1)
+  }
   const posts = [...perPost].map(([path, count]) => ({ path, findings: count })).sort((a, b) => compare(a.path, b.path))
   const links = [...parts.links].sort((a, b) => compare(a.url, b.url))
   return {

@@ -2,6 +2,7 @@ import { compileContract } from '../contract/compile.js'
 import { generatorOf } from '../generators/registry.js'
 import { coverFileOf } from '../images/cover-files.js'
 import type { ImageFacts } from '../images/facts.js'
+import { collectLinks } from '../links/collect.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Reference } from '../post/post.js'
 import { readPost } from '../post/read.js'
@@ -10,6 +11,7 @@ import type { Finding } from '../report/report.js'
 import type { Repository } from '../repository/repository.js'
 import { findSites, siteOf } from '../site/find-sites.js'
 import { resolveInternalLinks } from '../site/internal-links.js'
+import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
 
@@ -31,18 +33,26 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const post = readPost(path, bytes, generator.fields)
   const now = new Date(example.now ?? NOW)
   const resolve = await resolveInternalLinks([{ post, site }], repository, now)
+  const before = (example.rules ?? []).flatMap((id) => {
+    const other = ruleOf(id)
+    return other && other.severity !== 'off'
+      ? [{ rule: other, severity: other.severity, configured: false, options: other.options.parse({}) }]
+      : []
+  })
+  const { ignored, postIgnores } = await collectLinks([{ post, site }], { ignore: [] }, now)
   const { findings, incomplete } = runRules({
     post,
     site,
     generator,
-    settings: () => [{ rule, severity, configured: false, options }],
+    settings: () => [...before, { rule, severity, configured: false, options }],
     verdict: verdictsOf(example),
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
-    resolve: (reference) => resolve(post, reference),
+    resolve: (reference) => (ignored.has(reference) ? undefined : resolve(post, reference)),
+    linkIgnores: postIgnores.get(post) ?? [],
     now
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
-  return findings
+  return findings.filter((finding) => finding.rule === rule.id)
 }
 
 function filesOf({ files, images }: Example): Record<RepoPath, string> {

@@ -1,3 +1,4 @@
+import { isDay, isOver } from '../post/day.js'
 import type { Comment, Post } from '../post/post.js'
 import type { Span } from '../post/source.js'
 
@@ -13,13 +14,18 @@ export interface Directive {
   keyword: string
   /** The rules that are named; empty: all. */
   rules: string[]
+  /** The last day on which it holds, as `2026-12-31`. */
+  until?: string
+  /** What stands after `until` and is no day. */
+  noDay?: string
   /** Where the comment stands. */
   span: Span
 }
 
 /**
  * Comments that switch rules off: `<!-- seo-content-check-disable-next-line title-width, link-broken: reason -->` in the
- * body, `# seo-content-check-disable-next-line title-width: reason` in the front matter.
+ * body, `# seo-content-check-disable-next-line title-width: reason` in the front matter. `title-width until 2026-12-31: reason`
+ * holds until the end of that day.
  */
 export function directivesOf(post: Post): Directive[] {
   return [...post.frontMatter.comments, ...post.body.comments].flatMap((comment) => directiveOf(comment) ?? [])
@@ -28,32 +34,56 @@ export function directivesOf(post: Post): Directive[] {
 function directiveOf(comment: Comment): Directive | undefined {
   if (!comment.text.startsWith(PREFIX)) return undefined
   const keyword = /^[^\s:,]*/.exec(comment.text)?.[0] ?? ''
-  const [names = ''] = comment.text.slice(keyword.length).split(/:|\s[-–—]{1,2}\s/, 1)
+  const [head = ''] = comment.text.slice(keyword.length).split(/:|\s[-–—]{1,2}\s/, 1)
+  const [names = '', day] = head.split(/(?:^|[\s,])until(?:\s+|$)/, 2)
+  const until = day?.trim()
   return {
     kind: DIRECTIVES.find((kind) => keyword === PREFIX + kind),
     keyword,
     rules: names.split(/[\s,]+/).filter((name) => name !== ''),
+    ...(until !== undefined && (isDay(until) ? { until } : { noDay: until })),
     span: comment.span
   }
 }
 
-/**
- * Whether a comment of the post switches a rule off on a line (1-based). "Next line" is the next one that isn't blank, so
- * that a comment can stand in a paragraph of its own.
- */
-export function ignoresOf(post: Post): (rule: string, line: number) => boolean {
-  const everywhere = new Set<string>()
-  const onLine = new Map<number, Set<string>>()
-  for (const directive of directivesOf(post)) {
-    const names = directive.rules.length > 0 ? directive.rules : ['*']
-    for (const line of linesOf(directive, post)) {
-      const set = line === 'all' ? everywhere : (onLine.get(line) ?? new Set())
-      if (line !== 'all') onLine.set(line, set)
-      for (const name of names) set.add(name)
-    }
+/** What a comment switches off, and whether there was something to switch off. */
+export interface DirectiveUse {
+  directive: Directive
+  /** Its last day has passed, so that it no longer holds. */
+  expired: boolean
+  /** The lines that it is about. */
+  lines: (number | 'all')[]
+  /** The rules whose findings it covers: those that are not shown because of it, or would not be. */
+  covered: Set<string>
+}
+
+/** The comments of a post that switch rules off. */
+export class Directives {
+  readonly uses: DirectiveUse[]
+
+  constructor(post: Post, now: Date) {
+    this.uses = directivesOf(post).map((directive) => ({
+      directive,
+      expired: directive.until !== undefined && isOver(directive.until, now),
+      lines: linesOf(directive, post),
+      covered: new Set()
+    }))
   }
-  const holds = (set: Set<string> | undefined, rule: string) => set !== undefined && (set.has('*') || set.has(rule))
-  return (rule, line) => holds(everywhere, rule) || holds(onLine.get(line), rule)
+
+  /**
+   * Whether a comment switches a rule off on a line (1-based). "Next line" is the next one that isn't blank, so that a
+   * comment can stand in a paragraph of its own.
+   */
+  cover(rule: string, line: number): boolean {
+    let off = false
+    for (const { directive, expired, lines, covered } of this.uses) {
+      if (!lines.includes(line) && !lines.includes('all')) continue
+      if (directive.rules.length > 0 && !directive.rules.includes(rule)) continue
+      covered.add(rule)
+      off ||= !expired
+    }
+    return off
+  }
 }
 
 function linesOf(directive: Directive, post: Post): (number | 'all')[] {

@@ -25,6 +25,8 @@ import { frontMatterUnclosed } from './front-matter-unclosed.js'
 import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
+import { ignoreExpired } from './ignore-expired.js'
+import { ignoreUnused } from './ignore-unused.js'
 import { imageAltMissing } from './image-alt-missing.js'
 import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
@@ -87,7 +89,10 @@ export const rules: readonly Rule[] = [
   generatorLeftover,
   aiLeftover,
   mojibake,
-  directiveUnknown(() => byId.keys())
+  directiveUnknown(() => byId.keys()),
+  // These look at what the rules before them found.
+  ignoreExpired,
+  ignoreUnused
 ]
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))

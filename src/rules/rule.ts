@@ -1,11 +1,13 @@
 import type { z } from 'zod'
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
+import type { PostIgnore } from '../links/post-ignores.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { RepoPath, Span, TextEdit } from '../post/source.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
+import type { DirectiveUse } from './ignores.js'
 
 /** `error` fails the build by default; `warning` and `info` inform. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -29,6 +31,8 @@ export interface Example {
   verdicts?: Record<string, Omit<Verdict, 'url'>>
   /** Images among the files of the repository, and what their bytes say. */
   images?: Record<RepoPath, Omit<ImageFacts, 'contentType'>>
+  /** Other rules that run before it, with their defaults. */
+  rules?: string[]
   /** The present moment; default `2026-03-01T12:00:00Z`. */
   now?: string
 }
@@ -78,6 +82,12 @@ export interface RuleContext<Options, Messages> {
   image(reference: Reference): ImageFacts | undefined
   /** What a reference to the site itself leads to, by its repository; undefined for a reference to anything else. */
   resolve(reference: Reference): Resolution | undefined
+  /** What the post's comments switch off. Complete for the rules that run last. */
+  directives: readonly DirectiveUse[]
+  /** The links that the post's front matter says to leave alone. */
+  linkIgnores: readonly PostIgnore[]
+  /** Whether a rule was on, ran through, and could tell everything about a line, or about the whole post. */
+  isTold(rule: string, line: number | 'all'): boolean
   report(report: Report): void
   /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
   incomplete(reason: string): void

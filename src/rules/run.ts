@@ -1,12 +1,14 @@
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
+import type { PostIgnore } from '../links/post-ignores.js'
+import { isExternal } from '../links/url.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
 import type { Source } from '../post/source.js'
 import type { Finding, ReportedFix } from '../report/report.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
-import { ignoresOf } from './ignores.js'
+import { Directives } from './ignores.js'
 import { shorten } from './quote.js'
 import type { Fix, Report } from './rule.js'
 import type { ActiveRule, RuleSettings } from './settings.js'
@@ -29,6 +31,8 @@ export interface RulesRun {
   imageFile?(reference: Reference): ImageFacts | undefined
   /** What the repository says about a reference to the site itself; default: nothing. */
   resolve?(reference: Reference): Resolution | undefined
+  /** The links that the post's front matter says to leave alone. */
+  linkIgnores?: readonly PostIgnore[]
   now: Date
 }
 
@@ -49,7 +53,8 @@ export function runRules(run: RulesRun): RulesResult {
   const { path, source } = run.post
   const incomplete = new Set<string>()
   const findings = new Map<string, Finding>()
-  const ignored = guarded(run, incomplete)
+  const directives = guarded(run, incomplete)
+  const told = new Told(source)
   for (const active of run.settings(path)) {
     const { rule } = active
     let count = 0
@@ -60,23 +65,44 @@ export function runRules(run: RulesRun): RulesResult {
       }
       const finding = findingOf(report, active, source)
       const key = JSON.stringify([rule.id, finding.range, finding.message])
-      if (findings.has(key) || ignored(rule.id, finding.range.start.line)) return
+      if (findings.has(key) || directives?.cover(rule.id, finding.range.start.line)) return
       count += 1
       findings.set(key, finding)
     }
+    const asked: Reference[] = []
+    const verdict = (reference: Reference) => {
+      const found = run.verdict(reference)
+      if (isExternal(reference.url) && found?.class !== 'ok') asked.push(reference)
+      return found
+    }
+    const resolve = (reference: Reference) => {
+      const found = run.resolve?.(reference)
+      if (found?.kind === 'unknown') asked.push(reference)
+      return found
+    }
+    let isThrough = false
     try {
       rule.check({
         ...run,
-        resolve: run.resolve ?? (() => undefined),
+        verdict,
+        directives: directives?.uses ?? [],
+        linkIgnores: run.linkIgnores ?? [],
+        isTold: (id, line) => told.is(id, line),
+        resolve,
         options: active.options,
         messages: rule.messages,
-        image: (reference) => imageOf(reference, run),
+        image: (reference) => imageOf(reference, { ...run, verdict }),
         report,
-        incomplete: (reason) => incomplete.add(reason)
+        incomplete: (reason) => {
+          told.unsure.add(rule.id)
+          incomplete.add(reason)
+        }
       })
+      isThrough = true
     } catch (error) {
       incomplete.add(`${path}: the rule ${rule.id} failed and did not check this post: ${reasonOf(error)}`)
     }
+    if (isThrough) told.add(rule.id, asked)
     if (count > MOST_FINDINGS_OF_A_RULE) {
       incomplete.add(
         `${path}: of ${count} findings of ${rule.id} only the first ${MOST_FINDINGS_OF_A_RULE} are listed.`
@@ -93,18 +119,40 @@ function imageOf(reference: Reference, { verdict, imageFile }: RulesRun): ImageF
   return imageFile?.(reference)
 }
 
+/** Which rules looked at the whole post, and where they had to do without an answer from the network. */
+class Told {
+  readonly unsure = new Set<string>()
+  readonly #asked = new Map<string, Set<number>>()
+
+  constructor(readonly source: Source) {}
+
+  /** @param asked references about which neither the network nor the repository said that all is well */
+  add(rule: string, asked: readonly Reference[]): void {
+    this.#asked.set(
+      rule,
+      new Set(asked.flatMap(({ span, urlSpan }) => [span, urlSpan]).map(({ from }) => this.source.position(from).line))
+    )
+  }
+
+  is(rule: string, line: number | 'all'): boolean {
+    const lines = this.#asked.get(rule)
+    if (!lines || this.unsure.has(rule)) return false
+    return line === 'all' ? lines.size === 0 : !lines.has(line)
+  }
+}
+
 /** What comments switch off; and a body that can't be parsed, or only in part, is said. */
-function guarded({ post }: RulesRun, incomplete: Set<string>): (rule: string, line: number) => boolean {
+function guarded({ post, now }: RulesRun, incomplete: Set<string>): Directives | undefined {
   try {
     const { unparsed } = post.body
     if (unparsed) {
       const { line } = post.source.position(unparsed.span.from)
       incomplete.add(`${post.path}: the text from line ${line} on was not checked: ${unparsed.reason}`)
     }
-    return ignoresOf(post)
+    return new Directives(post, now)
   } catch (error) {
     incomplete.add(`${post.path}: the text could not be read as Markdown: ${reasonOf(error)}`)
-    return () => false
+    return undefined
   }
 }
 
