@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 77030:
 /***/ ((module) => {
 
@@ -302,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -320,6 +334,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -535,11 +563,18 @@ var __webpack_exports__ = {};
  * bundled once.
  */
 async function runAction() {
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(195), __nccwpck_require__.e(329), __nccwpck_require__.e(943), __nccwpck_require__.e(911), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
+    // The runner gives no parameters: with them, this is the process that the Action itself has started.
+    const parameters = process.argv.slice(2);
+    if (parameters.length > 0) {
+        const { runCacheProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(53), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5681));
+        await runCacheProcess(parameters);
+        return;
+    }
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(117), __nccwpck_require__.e(544), __nccwpck_require__.e(377), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81846));
     await run();
 }
 async function runCommandLine() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494));
+    const { run } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 51503));
     await run();
 }
 

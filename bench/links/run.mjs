@@ -32,7 +32,7 @@ const { values: options } = parseArgs({
 const plan = makePlan(Number(options.seed))
 /** Ours, stated so that the bound stands on the same ones. */
 const links = { timeout: TIMEOUT_S, retries: RETRIES, concurrency: 64, 'per-host': 4 }
-const bound = lowerBound(plan, { concurrency: 64, perHost: 4, intervalMs: 0, timeoutMs: TIMEOUT_S * 1000 })
+const bound = lowerBound(plan, { concurrency: 64, perHost: 4, intervalMs: 50, timeoutMs: TIMEOUT_S * 1000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-links-'))
 const internet = await startInternet(plan, folder)

@@ -22,6 +22,8 @@ export interface Question {
   timeoutMs: number
   /** Further attempts. */
   retries: number
+  /** It follows another question about the same URL, and goes before URLs that have not begun. */
+  isFollowUp?: boolean
 }
 
 /** What came of a question: every answer on the way, and the last one's contents or what happened instead. */
@@ -69,6 +71,11 @@ export class Asker {
     return this.#alive.size > 0
   }
 
+  /** Whether something waits for its turn. */
+  get isWaiting(): boolean {
+    return this.#turns.isWaitedFor
+  }
+
   /** Lets hosts that were dead be asked again. */
   forgetFailures(): void {
     this.#dead.clear()
@@ -77,7 +84,12 @@ export class Asker {
   /** Asks a URL and follows it to its end. Never throws for what a server or the network does. */
   async ask(question: Question): Promise<Evidence> {
     const evidence: Evidence = { method: question.method, hops: [] }
-    const progress: Progress = { attempt: 0, remainingMs: question.timeoutMs, http1: false }
+    const progress: Progress = {
+      attempt: 0,
+      remainingMs: question.timeoutMs,
+      http1: false,
+      isBegun: question.isFollowUp === true
+    }
     let url = new URL(question.url)
     const route = new Route(url)
     try {
@@ -123,7 +135,9 @@ export class Asker {
   }
 
   async #exchange(question: Question, url: URL, progress: Progress, final: boolean): Promise<Answer> {
-    return this.#turns.run(bareHost(url.hostname), async (signal) => {
+    const { isBegun } = progress
+    progress.isBegun = true
+    const exchange = async (signal: AbortSignal) => {
       const dead = this.#dead.get(url.origin)
       if (dead) throw dead
       const start = performance.now()
@@ -145,7 +159,8 @@ export class Asker {
       } finally {
         this.times.add(bareHost(url.hostname), performance.now() - start)
       }
-    })
+    }
+    return this.#turns.run(bareHost(url.hostname), exchange, isBegun)
   }
 
   #remember(url: URL, failure: LinkFailure): void {
@@ -170,6 +185,8 @@ interface Progress {
   attempt: number
   /** What is left of the question's time. */
   remainingMs: number
+  /** Something was asked already. */
+  isBegun: boolean
   /** HTTP/2 may have been what went wrong. */
   http1: boolean
 }

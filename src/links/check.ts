@@ -72,15 +72,15 @@ export async function checkLinks(
   let problem: string | undefined
   let online = true
   try {
-    await phase.run()
+    const secured = phase.nearlyOver.then(async () => {
+      const found = phase.soFar()
+      await suspect(found)
+      add(await httpsAddresses(found.values(), asker, policy))
+    })
+    await Promise.all([phase.run(), secured])
     online = await isConnected()
-    const found = phase.verdicts(online)
-    await suspect(found)
-    await Promise.all([
-      ...(online && policy.retries > 0 ? [phase.runAgain()] : []),
-      httpsAddresses(found.values(), asker, policy).then(add),
-      ...(policy.fragments ? [missingFragments(asked, found, asker, policy).then(add)] : [])
-    ])
+    if (online && policy.retries > 0) await phase.runAgain()
+    if (policy.fragments) add(await missingFragments(asked, phase.verdicts(online), asker, policy))
     if (policy.archive) add(await archivedCopies(phase.verdicts(online).values(), asker, policy))
   } catch (error) {
     problem = error instanceof Error ? error.message : String(error)

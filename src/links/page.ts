@@ -42,7 +42,8 @@ export class Pages {
       ...pageQuestion(url, this.#policy),
       method,
       timeoutMs: method === 'HEAD' ? headMs : firstMs - (headHung ? headMs : 0),
-      retries: method === 'HEAD' ? 0 : Math.max(0, retries - spent)
+      retries: method === 'HEAD' ? 0 : Math.max(0, retries - spent),
+      isFollowUp: before !== undefined
     })
     this.#evidence.set(url, evidence)
     return evidence

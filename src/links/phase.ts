@@ -22,7 +22,12 @@ export class Phase {
   readonly #images = new Map<string, ImageEvidence>()
   readonly #onProgress: ((progress: LinkProgress) => void) | undefined
   readonly #classes: Partial<Record<LinkClass, number>> = {}
+  readonly #begun = new Set<string>()
+  /** What failed and is to be tried once more. */
   readonly #doubtful = new Set<string>()
+  readonly #secondTries: Promise<void>[] = []
+  readonly #settled = new Set<string>()
+  readonly #nearlyOver = Promise.withResolvers<void>()
   #done = 0
   #linkinator: LinkinatorResult | undefined
 
@@ -45,21 +50,30 @@ export class Phase {
       this.#askPages(),
       ...this.#of('image').map((url) => this.#askImage(url))
     ])
+    this.#nearlyOver.resolve()
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   }
 
   /** Tries once more what failed, and may look different by now. Ends at once when the turns are closed. */
   async runAgain(): Promise<void> {
-    const urls = [...this.#doubtful]
-    await tryAgain(urls, this.#asker, async (url) => {
-      const first = this.#images.get(url)
-      const second = first ? await this.#askImageAgain(url, first) : await this.#pages.askAgain(url)
-      this.#doubtful.delete(url)
-      this.#tell(url)
-      return second
-    })
-    for (const url of this.#doubtful) this.#tell(url)
-    this.#doubtful.clear()
+    this.#tryDoubtfulAgain()
+    await Promise.all(this.#secondTries)
+  }
+
+  /** Kept when only slow servers are waited for: time for what is asked beside the links themselves. */
+  get nearlyOver(): Promise<void> {
+    return this.#nearlyOver.promise
+  }
+
+  /** What the URLs that have answered so far are to be called. */
+  soFar(): Map<string, Verdict> {
+    const circumstances = { timeoutMs: this.#policy.timeoutMs, online: true }
+    return new Map(
+      [...this.#settled].flatMap((url) => {
+        const evidence = this.#evidence(url)
+        return evidence ? [[url, classify(url, evidence, circumstances)]] : []
+      })
+    )
   }
 
   /** Some host was not found in DNS. */
@@ -110,6 +124,7 @@ export class Phase {
       urls,
       this.#policy.concurrency * HELD_PER_TURN,
       async (url, method) => {
+        this.#begun.add(url)
         const { answer, failure, accepted } = await this.#pages.ask(url, method)
         if (answer) return { status: accepted ? 200 : answer.status }
         throw failure ?? new Error('no answer')
@@ -121,6 +136,7 @@ export class Phase {
   }
 
   async #askImage(url: string): Promise<void> {
+    this.#begun.add(url)
     const timeoutMs = firstTryMs(this.#policy.timeoutMs)
     this.#images.set(url, await askImage(url, this.#asker, { ...this.#policy, timeoutMs }))
     this.#settle(url)
@@ -155,11 +171,37 @@ export class Phase {
     return this.#requests.filter((request) => request.kind === kind).map(({ url }) => url)
   }
 
+  /** Lets the second tries begin of what is doubtful by now. */
+  #tryDoubtfulAgain(): void {
+    const urls = [...this.#doubtful]
+    this.#doubtful.clear()
+    if (urls.length === 0) return
+    const attempt = async (url: string) => {
+      const first = this.#images.get(url)
+      return first ? this.#askImageAgain(url, first) : this.#pages.askAgain(url)
+    }
+    const tries = tryAgain(urls, this.#asker, attempt).finally(() => {
+      for (const url of urls) this.#tell(url)
+    })
+    tries.catch(() => undefined)
+    this.#secondTries.push(tries)
+  }
+
+  /** Every URL was begun and none waits for its turn: that is the end of the run, though slow servers take longer. */
+  get #isNearlyOver(): boolean {
+    return this.#begun.size === this.#requests.length && this.#asker.answered && !this.#asker.isWaiting
+  }
+
   /** What is certain is told; the rest waits for its second try. */
   #settle(url: string): void {
     const evidence = this.#evidence(url)
     if (evidence && this.#policy.retries > 0 && isWorthAnotherTry(this.#class(url), evidence)) this.#doubtful.add(url)
     else this.#tell(url)
+    this.#settled.add(url)
+    if (this.#isNearlyOver) {
+      this.#nearlyOver.resolve()
+      this.#tryDoubtfulAgain()
+    }
   }
 
   #class(url: string): LinkClass {

@@ -47,9 +47,12 @@ export class Transport {
 
   constructor(policy: LinkPolicy, proxy: ProxySettings | undefined, resolve?: Resolve) {
     const connectTimeout = Math.ceil(policy.timeoutMs * CONNECT_SHARE)
-    const secureContext = policy.certificateAuthorities
-      ? createSecureContext({ ca: [...getCACertificates('default'), ...policy.certificateAuthorities] })
-      : undefined
+    // One for all connections: each context of its own costs hundreds of kilobytes.
+    const secureContext = createSecureContext(
+      policy.certificateAuthorities
+        ? { ca: [...getCACertificates('default'), ...policy.certificateAuthorities] }
+        : undefined
+    )
     this.guard = new Guard(policy, connectTimeout, resolve, secureContext)
     const options: Agent.Options = {
       connect: this.guard.connect,
@@ -65,7 +68,8 @@ export class Transport {
           httpProxy: proxy.http,
           httpsProxy: proxy.https,
           noProxy: proxy.except,
-          ...(secureContext ? { requestTls: { secureContext }, proxyTls: { secureContext } } : {})
+          requestTls: { secureContext },
+          proxyTls: { secureContext }
         })
       : undefined
   }

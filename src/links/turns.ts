@@ -42,6 +42,12 @@ export class Turns {
     this.#limitsOf = limitsOf
   }
 
+  /** Whether somebody waits for a turn. */
+  get isWaitedFor(): boolean {
+    for (const { waiting } of this.#hosts.values()) if (waiting.length > 0) return true
+    return false
+  }
+
   /** How many hosts were asked. */
   get hosts(): number {
     return this.#hosts.size
@@ -51,9 +57,10 @@ export class Turns {
    * Runs a task when it is its turn.
    *
    * @param task is told by the signal when everything ends
+   * @param isBegun it goes on with something, which goes before what has not begun: else slow answers add up at the end
    * @throws the reason that was given to close()
    */
-  run<T>(name: string, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  run<T>(name: string, task: (signal: AbortSignal) => Promise<T>, isBegun = false): Promise<T> {
     if (this.#closed) return Promise.reject(this.#closed.reason)
     const host = this.#host(name)
     return new Promise((resolve, reject) => {
@@ -70,7 +77,8 @@ export class Turns {
             this.#next()
           })
       }
-      host.waiting.push({ start, reject })
+      if (isBegun) host.waiting.unshift({ start, reject })
+      else host.waiting.push({ start, reject })
       this.#offer(name, host)
       this.#next()
     })

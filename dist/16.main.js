@@ -1,0 +1,332 @@
+export const id = 16;
+export const ids = [16];
+export const modules = {
+
+/***/ 70016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runCheck: () => (/* binding */ runCheck)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/config/error.js
+var config_error = __webpack_require__(36468);
+// EXTERNAL MODULE: ./lib/config/load.js + 3 modules
+var load = __webpack_require__(62507);
+// EXTERNAL MODULE: ./lib/links/connect-to.js
+var connect_to = __webpack_require__(69753);
+// EXTERNAL MODULE: ./lib/report/terminal-text.js
+var terminal_text = __webpack_require__(24974);
+// EXTERNAL MODULE: ./lib/report/threshold.js
+var threshold = __webpack_require__(88929);
+// EXTERNAL MODULE: ./lib/repository/disk.js
+var disk = __webpack_require__(58299);
+;// CONCATENATED MODULE: ./lib/command-line/moment.js
+
+/**
+ * The present moment for rules about dates: in a job of GitHub Actions the time of the pull request's event, so that a
+ * second attempt says the same; otherwise the clock's.
+ */
+async function presentMoment({ env, now }) {
+    const { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = env;
+    if (!name || !path)
+        return now();
+    const { EventError, readEvent } = await __webpack_require__.e(/* import() */ 611).then(__webpack_require__.bind(__webpack_require__, 23611));
+    try {
+        const event = readEvent(name, JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+        return (event.kind === 'pull-request' && event.at) || now();
+    }
+    catch (error) {
+        // Without the event, or with one of a kind that is not known, there is still a clock.
+        if (error instanceof EventError || error instanceof SyntaxError || isSystemError(error))
+            return now();
+        throw error;
+    }
+}
+function isSystemError(error) {
+    return error instanceof Error && 'syscall' in error;
+}
+
+// EXTERNAL MODULE: ./lib/command-line/usage.js
+var usage = __webpack_require__(47737);
+;// CONCATENATED MODULE: ./lib/command-line/output.js
+
+
+
+/** The report in the form that is asked for; only the code of that form is loaded. */
+async function render({ report, sources, statistics }, format, appearance) {
+    switch (format) {
+        case 'json': {
+            const { renderJson } = await __webpack_require__.e(/* import() */ 898).then(__webpack_require__.bind(__webpack_require__, 898));
+            return renderJson(report);
+        }
+        case 'markdown': {
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(384), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 95384));
+            return renderSummary(report, { sources, statistics });
+        }
+        case 'pretty':
+        case 'github': {
+            const { renderPretty } = await __webpack_require__.e(/* import() */ 152).then(__webpack_require__.bind(__webpack_require__, 14152));
+            const text = renderPretty(report, { sources, statistics, ...appearance });
+            if (format === 'pretty')
+                return text;
+            const { annotationsOf, workflowCommand } = await __webpack_require__.e(/* import() */ 848).then(__webpack_require__.bind(__webpack_require__, 23848));
+            const commands = annotationsOf(report, { moreAt: 'the log of this step' }).map(workflowCommand);
+            return [text, ...commands.map((command) => `${command}\n`)].join('');
+        }
+    }
+}
+/**
+ * Writes a file whole or not at all: what was there stays until the new text is complete.
+ * @throws UsageError when it can't be written
+ */
+async function writeOutput(directory, file, text) {
+    const path = (0,external_node_path_.resolve)(directory, file);
+    const part = `${path}.${process.pid}.part`;
+    try {
+        const facts = await (0,promises_.stat)(path).catch(() => undefined);
+        // A device or a pipe, such as /dev/stdout, can't be replaced by a file.
+        if (facts && !facts.isFile())
+            return await (0,promises_.writeFile)(path, text);
+        await (0,promises_.writeFile)(part, text);
+        await (0,promises_.rename)(part, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true });
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new usage/* UsageError */.e(`The report can't be written to ${file}: ${reason}`);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/command-line/progress.js
+var command_line_progress = __webpack_require__(23639);
+// EXTERNAL MODULE: ./lib/command-line/screen.js
+var screen = __webpack_require__(64752);
+// EXTERNAL MODULE: ../../../work/main/node_modules/picomatch/index.js
+var picomatch = __webpack_require__(86728);
+// EXTERNAL MODULE: ./lib/repository/git-command.js
+var git_command = __webpack_require__(91752);
+;// CONCATENATED MODULE: ./lib/command-line/workplace.js
+
+
+
+
+
+/** @param directory the working directory */
+async function findWorkplace(directory) {
+    const here = await (0,promises_.realpath)(directory);
+    try {
+        const root = (await (0,git_command/* git */.$Y)(here, 'rev-parse', '--show-toplevel')).toString('utf8').replace(/\r?\n$/, '');
+        if (root !== '') {
+            const folder = toRepoPath((0,external_node_path_.relative)(await (0,promises_.realpath)(root), here));
+            return { root, folder: folder === '' ? '' : `${folder}/` };
+        }
+    }
+    catch (error) {
+        if (!(error instanceof git_command/* GitError */.XS))
+            throw error;
+    }
+    return { root: here, folder: '' };
+}
+/**
+ * What PATHs mean, as globs from the repository's root; none: all posts. Without a PATH, those of the working directory.
+ * @throws UsageError for one that isn't there, matches nothing, or is outside of the repository
+ */
+async function resolvePaths(paths, directory, workplace, repository) {
+    const meant = paths.length > 0 ? paths : ['.'];
+    const globs = await Promise.all(meant.map((path) => resolvePath(path, directory, workplace, repository)));
+    return globs.includes('') ? [] : globs;
+}
+async function resolvePath(path, directory, { root, folder }, repository) {
+    const here = (0,external_node_path_.resolve)(root, folder);
+    const absolute = (0,external_node_path_.resolve)(here, (0,external_node_path_.relative)((0,external_node_path_.resolve)(directory), (0,external_node_path_.resolve)(directory, path)));
+    const inside = toRepoPath((0,external_node_path_.relative)(root, absolute));
+    if (inside === '..' || inside.startsWith('../') || (0,external_node_path_.resolve)(inside) === inside) {
+        throw new usage/* UsageError */.e(`${path} is outside of the repository in ${root}.`);
+    }
+    if (await exists(absolute))
+        return escapeGlob(inside);
+    if (!picomatch.scan(path).isGlob)
+        throw new usage/* UsageError */.e(`There is no file or folder ${path}.`);
+    const matches = picomatch(inside, { dot: true });
+    const files = (await repository.list()) ?? [];
+    if (!files.some((file) => matches(file)))
+        throw new usage/* UsageError */.e(`No file matches ${path}.`);
+    return inside;
+}
+async function exists(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+/** So that a name with brackets or stars is itself and no pattern. */
+function escapeGlob(path) {
+    return path.replace(/[\\*?[\]{}()!+@|^$"]/g, '\\$&');
+}
+function toRepoPath(path) {
+    return path.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./lib/command-line/check.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Columns where the output is not a terminal. */
+const DEFAULT_WIDTH = 100;
+/**
+ * The command `check`.
+ * @returns the exit status, 0 or 1
+ * @throws UsageError, ConfigFileError or RepositoryError for what makes a check impossible
+ */
+async function runCheck(args, io) {
+    const connectTo = args.connectTo.map(readConnectTo);
+    const workplace = await findWorkplace(io.directory);
+    const repository = (0,disk/* diskRepository */.Q)(workplace.root);
+    const paths = await resolvePaths(args.paths, io.directory, workplace, repository);
+    const loaded = await findConfig(args.config, io.directory, repository);
+    const changeSet = await findChanges(args.base, workplace, repository);
+    const result = await checked(loaded, args, io, { changeSet, paths, connectTo });
+    const format = args.format ?? defaultFormat(io);
+    const toTerminal = args.output === undefined;
+    const text = await render(result, format, {
+        colors: toTerminal && (0,screen/* usesColors */.X)(io.stdout, io.env),
+        width: (toTerminal && io.stdout.columns) || DEFAULT_WIDTH
+    });
+    if (args.output === undefined)
+        await (0,screen/* print */.y)(io.stdout, text);
+    else
+        await writeOutput(io.directory, args.output, text);
+    if (result.report.counts.posts === 0)
+        await (0,screen/* print */.y)(io.stderr, nothingChecked(args));
+    return (0,threshold/* failsAt */.Z)(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0;
+}
+function readConnectTo(text) {
+    try {
+        return (0,connect_to/* parseConnectTo */.zs)(text);
+    }
+    catch (error) {
+        throw new usage/* UsageError */.e(`--connect-to ${error instanceof Error ? error.message : String(error)}`);
+    }
+}
+/** A file that is named on the command line may lie anywhere. */
+async function findConfig(file, directory, repository) {
+    if (file === undefined)
+        return (0,load/* loadConfig */.Z9)(repository);
+    let bytes;
+    try {
+        bytes = await (0,promises_.readFile)((0,external_node_path_.resolve)(directory, file));
+    }
+    catch (error) {
+        const isMissing = error.code === 'ENOENT';
+        throw new usage/* UsageError */.e(`--config ${file}: ${isMissing ? 'there is no such file.' : `it can't be read: ${error}`}`);
+    }
+    return (0,load/* parseConfig */.o4)(file, bytes);
+}
+async function findChanges(base, { root }, repository) {
+    if (base === undefined)
+        return { head: repository, incomplete: [] };
+    const { changesFromGit } = await __webpack_require__.e(/* import() */ 961).then(__webpack_require__.bind(__webpack_require__, 88961));
+    return changesFromGit(root, base);
+}
+async function checked(loaded, args, io, what) {
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(117), __webpack_require__.e(544), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 20544));
+    const progress = (0,command_line_progress/* progressLine */.o)(io.stderr);
+    const problems = [];
+    const notify = (problem) => problems.push(problem);
+    try {
+        return await check({
+            ...what,
+            config: loaded.config,
+            now: args.now ?? (await presentMoment(io)),
+            links: args.links,
+            ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),
+            onLinkProgress: progress.update
+        });
+    }
+    catch (error) {
+        throw error instanceof config_error/* ConfigError */.x ? loaded.explain(error) : error;
+    }
+    finally {
+        progress.clear();
+        for (const problem of problems)
+            await (0,screen/* print */.y)(io.stderr, `seo-content-check: ${(0,terminal_text/* printable */.g$)(problem)}\n`);
+    }
+}
+async function openCache(file, { directory, now }, notify) {
+    const { fileStore } = await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 81493));
+    return { store: fileStore((0,external_node_path_.resolve)(directory, file)), now: now(), notify };
+}
+/** In a job of GitHub Actions, annotations are what makes findings seen. */
+function defaultFormat({ env, stdout }) {
+    return env.GITHUB_ACTIONS === 'true' && !stdout.isTTY ? 'github' : 'pretty';
+}
+function nothingChecked({ base, paths }) {
+    if (base !== undefined)
+        return 'seo-content-check: no posts changed.\n';
+    const where = paths.length > 0 ? 'among what was named' : 'here';
+    return `seo-content-check: there are no posts ${where}. Posts are Markdown files in the content folders of the site; \`content\` in the configuration names others.\n`;
+}
+
+
+/***/ }),
+
+/***/ 23639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ progressLine)
+/* harmony export */ });
+/* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93274);
+
+/** More often than this, nobody can read it. */
+const LEAST_MS_BETWEEN = 80;
+const ERASE = '\r\u001B[K';
+/** @param clock the present moment in milliseconds; only differences matter */
+function progressLine(screen, clock = () => performance.now()) {
+    if (!screen.isTTY)
+        return { update() { }, clear() { } };
+    let last = Number.NEGATIVE_INFINITY;
+    let isShown = false;
+    const write = (text) => screen.write(text, () => { });
+    return {
+        update(progress) {
+            const now = clock();
+            if (now - last < LEAST_MS_BETWEEN)
+                return;
+            last = now;
+            isShown = true;
+            write(`${ERASE}${sentence(progress).slice(0, Math.max(0, (screen.columns || 80) - 1))}`);
+        },
+        clear() {
+            if (isShown)
+                write(ERASE);
+            isShown = false;
+            last = Number.NEGATIVE_INFINITY;
+        }
+    };
+}
+function sentence({ done, total, classes }) {
+    const { broken = 0 } = classes;
+    const found = broken > 0 ? `, ${broken} broken` : '';
+    return `Checking ${(0,_report_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'link')}: ${done} done${found}`;
+}
+
+
+/***/ })
+
+};
