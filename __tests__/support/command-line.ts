@@ -11,6 +11,8 @@ export interface Setting {
   env?: NodeJS.ProcessEnv
   /** Standard output and standard error are a terminal of 80 columns. */
   terminal?: boolean
+  /** The clock. */
+  now?: Date
 }
 
 /** Runs the command line in a folder, within this process. */
@@ -28,7 +30,7 @@ export async function commandLine(directory: string, argv: readonly string[], se
     stderr: screen('stderr'),
     directory,
     env: setting.env ?? {},
-    now: () => new Date('2026-03-01T12:00:00Z')
+    now: () => setting.now ?? new Date('2026-03-01T12:00:00Z')
   })
   return { status, ...written }
 }
