@@ -85,6 +85,19 @@ describe('the link cache of the Action', () => {
     expect(stdout).toMatch(mood === 'broken' ? /^The link cache can't be restored: .*out of order/m : /^::debug::The/m)
   })
 
+  it('is made anew when what was kept is no archive', async () => {
+    await run(body)
+    for (const entry of service.entries) entry.archive = Buffer.from('no archive')
+    const again = await run(`${body}\nMore.\n`, {}, '2')
+    expect({ exitCode: again.exitCode, annotations: again.annotations }).toEqual({ exitCode: 0, annotations: [] })
+    expect(again.log).toContainEqual(expect.stringMatching(/^The link cache can't be restored: /))
+    expect(server.methods('/page')).not.toEqual([])
+    expect(service.entries).toHaveLength(2)
+
+    await run(`${body}\nAnd more.\n`, {}, '3')
+    expect(server.requests).toEqual([])
+  })
+
   it('is not asked for when it is not wanted, or when there are no links', async () => {
     await run(body, { cache: 'false' })
     await run(body, { links: 'false' })

@@ -55,7 +55,7 @@ export async function checkCached(
     const verdict = known.get(url) ?? results.verdicts.get(url)
     if (verdict) verdicts.set(url, request ? memory.learn(request, verdict) : verdict)
   }
-  if (memory.hasLearned && loaded.isOurs) await save(memory, cache)
+  if (memory.hasLearned && loaded.isOurs) await save(memory, loaded.text, cache)
   return { ...results, verdicts, cached: known.size, ms: elapsed(start) }
 }
 
@@ -74,11 +74,17 @@ function progressAfter(known: ReadonlyMap<string, Verdict>, tell: (progress: Lin
   }
 }
 
-/** @returns `isOurs`: what is there may be replaced */
-async function load({ store, notify }: LinkCache): Promise<{ entries: CacheEntry[]; isOurs: boolean }> {
+interface Loaded {
+  entries: CacheEntry[]
+  text?: string | undefined
+  /** What is there may be replaced. */
+  isOurs: boolean
+}
+
+async function load({ store, notify }: LinkCache): Promise<Loaded> {
   try {
     const text = await store.read()
-    return { entries: text === undefined ? [] : parseCache(text), isOurs: true }
+    return { entries: text === undefined ? [] : parseCache(text), text, isOurs: true }
   } catch (error) {
     if (!(error instanceof CacheFormatError)) {
       notify(`The link cache can't be read: ${reasonOf(error)}.`)
@@ -90,19 +96,19 @@ async function load({ store, notify }: LinkCache): Promise<{ entries: CacheEntry
   }
 }
 
-async function save(memory: LinkMemory, { store, notify }: LinkCache): Promise<void> {
+async function save(memory: LinkMemory, before: string | undefined, { store, notify }: LinkCache): Promise<void> {
   try {
-    await store.write(renderCache(memory.entries(await savedMeanwhile(store))))
+    await store.write(renderCache(memory.entries(await savedMeanwhile(store, before))))
   } catch (error) {
     notify(`The link cache can't be saved: ${reasonOf(error)}.`)
   }
 }
 
 /** Another run may have saved its own findings since this one began; what can't be read then was already told. */
-async function savedMeanwhile(store: CacheStore): Promise<CacheEntry[]> {
+async function savedMeanwhile(store: CacheStore, before: string | undefined): Promise<CacheEntry[]> {
   try {
     const text = await store.read()
-    return text === undefined ? [] : parseCache(text)
+    return text === undefined || text === before ? [] : parseCache(text)
   } catch {
     return []
   }
