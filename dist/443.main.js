@@ -101,7 +101,7 @@ module.exports.createColors = createColors
  * @returns the exit status
  */
 async function demo({ stdout, stderr, env }) {
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(117), __webpack_require__.e(544), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 28772));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(117), __webpack_require__.e(781), __webpack_require__.e(67), __webpack_require__.e(772)]).then(__webpack_require__.bind(__webpack_require__, 28772));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(stderr);
     const printed = [];
     const status = await runDemo({

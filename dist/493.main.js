@@ -7,13 +7,17 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
-/* harmony export */   P6: () => (/* binding */ OTHER_TYPES)
+/* harmony export */   G1: () => (/* binding */ isImageType),
+/* harmony export */   P6: () => (/* binding */ OTHER_TYPES),
+/* harmony export */   eG: () => (/* binding */ IMAGE_TYPES)
 /* harmony export */ });
-/* unused harmony export IMAGE_TYPES */
 const IMAGE_TYPES = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic', 'jxl', 'svg', 'bmp', 'tiff', 'ico'];
 /** What is no image, and is often found where one should be; `git-lfs` is the note that Git LFS keeps in a file's place. */
 const OTHER_TYPES = ['html', 'pdf', 'zip', 'video', 'git-lfs', 'text'];
 const FILE_TYPES = [...IMAGE_TYPES, ...OTHER_TYPES];
+function isImageType(type) {
+    return IMAGE_TYPES.includes(type);
+}
 
 
 /***/ }),
@@ -53,7 +57,9 @@ class CacheFormatError extends Error {
 }
 const moment = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
 /** What a cache says ends up in messages and fixes, so that only web addresses are taken from it. */
-const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^https?:\/\/[^\p{Cc}\s]+$/u);
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^https?:\/\/[^\p{Cc}\s]+$/u)
+    .refine((text) => URL.canParse(text));
 const status = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(100).max(999);
 const size = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const image = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -65,11 +71,12 @@ const image = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     animated: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true)),
     damaged: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true))
 });
+const hop = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ url: address, status });
 const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     class: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ok', 'redirected']),
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(status),
     reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ url: address, status }))),
+    chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(hop)),
     finalUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(address),
     permanent: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     httpsUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(address),
@@ -84,6 +91,8 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     page: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(answer),
     image: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(answer)
 });
+/** All properties in the order in which they are written, so that an entry has one text, whichever way it was made. */
+const PROPERTIES = [...new Set([entry, answer, verdict, hop, image].flatMap(({ shape }) => Object.keys(shape)))];
 const heading = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(NAME), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
 const contents = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(NAME), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION), links: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry) });
 /**
@@ -124,7 +133,7 @@ function renderCache(entries, mostBytes = MOST_BYTES) {
     const lines = [];
     let bytes = Buffer.byteLength(head + tail);
     for (const one of newestFirst) {
-        const line = JSON.stringify(inOrder(one));
+        const line = JSON.stringify(one, PROPERTIES);
         if (line.length > LONGEST_ENTRY)
             continue;
         bytes += Buffer.byteLength(line) + 2;
@@ -135,14 +144,6 @@ function renderCache(entries, mostBytes = MOST_BYTES) {
     lines.sort((a, b) => compare(a.url, b.url));
     return `${head}${lines.map(({ line }) => `\n${line}`).join(',')}${tail}`;
 }
-/** An entry with its properties in a fixed order, whichever way it was made. */
-function inOrder({ url, askedAt, okAt, failingSince, page, image }) {
-    return { url, askedAt, okAt, failingSince, page: page && answerInOrder(page), image: image && answerInOrder(image) };
-}
-function answerInOrder({ at, options, verdict }) {
-    const { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } = verdict;
-    return { at, options, verdict: { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } };
-}
 /** By UTF-16 units: the same on every machine, whatever its locale. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -152,7 +153,13 @@ function keptVerdict(verdict) {
     const { url, class: found, suspicion, missingFragments, archived, lastOkAt, failingSince, ...rest } = verdict;
     if (found !== 'ok' && found !== 'redirected')
         return undefined;
-    return suspicion || missingFragments?.length ? undefined : { class: found, ...rest };
+    if (suspicion || missingFragments?.length)
+        return undefined;
+    return rest.image && !isWhole(rest.image) ? undefined : { class: found, ...rest };
+}
+/** It is an image: what a cover turns out to be instead may be put right any time. */
+function isWhole({ type, damaged }) {
+    return _images_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_TYPES */ .eG.some((name) => name === type) && !damaged;
 }
 
 

@@ -314,7 +314,7 @@ async function main(argv, io) {
                 return await demo(io);
             }
             case 'check': {
-                const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(377), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 70016));
+                const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(113), __webpack_require__.e(67), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 70016));
                 return await runCheck(parsed, io);
             }
         }

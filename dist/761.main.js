@@ -15,11 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 var request = __webpack_require__(48352);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/links/hosts.js
+var hosts = __webpack_require__(77538);
+// EXTERNAL MODULE: ./lib/links/url.js
+var links_url = __webpack_require__(69220);
 ;// CONCATENATED MODULE: ./lib/links/cache/fingerprint.js
 
+
+
 /**
- * What decides when and how often is asked, but not what a link that is fine turns out to be. Everything else counts, so
- * that an option that comes later is not forgotten here.
+ * What has no part in what a link that is fine turns out to be: it decides when and how often is asked, is about links
+ * that are broken, or counts by host or URL. Everything else counts, so that an option that comes later is not forgotten here.
  */
 const WITHOUT_EFFECT = new Set([
     'timeoutMs',
@@ -28,13 +34,28 @@ const WITHOUT_EFFECT = new Set([
     'perHost',
     'intervalMs',
     'retries',
-    'retryAfterMs'
+    'retryAfterMs',
+    'archive',
+    'hosts',
+    'lacking',
+    'fragments'
 ]);
-/** Answers the fingerprint of the options that a request's verdict depends on. */
+/**
+ * Answers the fingerprint of the options that a verdict depends on: those for all URLs, the fragments that were looked
+ * for, and the settings of every host on the way. Of a secret it holds only that there was one.
+ */
 function fingerprints(policy) {
     const relevant = Object.entries(policy).filter(([name]) => !WITHOUT_EFFECT.has(name));
     const shared = JSON.stringify(relevant.sort(([a], [b]) => (a < b ? -1 : 1)));
-    return ({ url: _url, kind: _kind, ...particular }) => (0,external_node_crypto_.createHash)('sha256').update(shared).update(JSON.stringify(particular)).digest('base64url').slice(0, 12);
+    const settingsOf = (0,hosts/* hostSettings */.m$)(policy.hosts);
+    return ({ url, fragments = [] }, { chain = [] }) => {
+        const hosts = [...new Set([url, ...chain.map((hop) => hop.url)].map(links_url/* hostOf */.w4))].map((host) => {
+            const { headers, accept, skip } = settingsOf(host);
+            return [host, headers.map(({ name, value, secret }) => (secret ? [name] : [name, value])), accept, skip];
+        });
+        const particular = JSON.stringify([fragments.toSorted(), hosts]);
+        return (0,external_node_crypto_.createHash)('sha256').update(shared).update(particular).digest('base64url').slice(0, 12);
+    };
 }
 
 // EXTERNAL MODULE: ./lib/links/cache/format.js
@@ -80,7 +101,7 @@ class LinkMemory {
     #now;
     /**
      * @param entries what is remembered
-     * @param fingerprint of the options that a request's verdict depends on
+     * @param fingerprint of the options that a verdict depends on
      * @param now the present moment
      */
     constructor(entries, fingerprint, now) {
@@ -91,7 +112,7 @@ class LinkMemory {
     /** The verdict of a URL that was fine lately, under the same options; undefined: it has to be asked. */
     recall(request) {
         const known = this.#entries.get(request.url)?.[request.kind];
-        if (!known || known.options !== this.#fingerprint(request))
+        if (!known || known.options !== this.#fingerprint(request, known.verdict))
             return undefined;
         return isFresh(request, known.at, this.#now) ? { url: request.url, ...known.verdict } : undefined;
     }
@@ -148,7 +169,7 @@ class LinkMemory {
         };
     }
     #answer(request, verdict) {
-        return { at: this.#now.toISOString(), options: this.#fingerprint(request), verdict };
+        return { at: this.#now.toISOString(), options: this.#fingerprint(request, verdict), verdict };
     }
     #isPast(moment) {
         return Date.parse(moment) < this.#now.getTime();
@@ -288,7 +309,9 @@ class CacheFormatError extends Error {
 }
 const moment = zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$();
 /** What a cache says ends up in messages and fixes, so that only web addresses are taken from it. */
-const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().regex(/^https?:\/\/[^\p{Cc}\s]+$/u);
+const address = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+    .regex(/^https?:\/\/[^\p{Cc}\s]+$/u)
+    .refine((text) => URL.canParse(text));
 const status = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(100).max(999);
 const size = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0);
 const image = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
@@ -300,11 +323,12 @@ const image = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     animated: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true)),
     damaged: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(true))
 });
+const hop = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ url: address, status });
 const verdict = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     class: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['ok', 'redirected']),
     status: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(status),
     reason: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
-    chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ url: address, status }))),
+    chain: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(hop)),
     finalUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(address),
     permanent: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()),
     httpsUrl: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(address),
@@ -319,6 +343,8 @@ const entry = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     page: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(answer),
     image: zod__WEBPACK_IMPORTED_MODULE_2__/* .exactOptional */ .yqP(answer)
 });
+/** All properties in the order in which they are written, so that an entry has one text, whichever way it was made. */
+const PROPERTIES = [...new Set([entry, answer, verdict, hop, image].flatMap(({ shape }) => Object.keys(shape)))];
 const heading = zod__WEBPACK_IMPORTED_MODULE_2__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(NAME), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr() });
 const contents = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(NAME), version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(VERSION), links: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(entry) });
 /**
@@ -359,7 +385,7 @@ function renderCache(entries, mostBytes = MOST_BYTES) {
     const lines = [];
     let bytes = Buffer.byteLength(head + tail);
     for (const one of newestFirst) {
-        const line = JSON.stringify(inOrder(one));
+        const line = JSON.stringify(one, PROPERTIES);
         if (line.length > LONGEST_ENTRY)
             continue;
         bytes += Buffer.byteLength(line) + 2;
@@ -370,14 +396,6 @@ function renderCache(entries, mostBytes = MOST_BYTES) {
     lines.sort((a, b) => compare(a.url, b.url));
     return `${head}${lines.map(({ line }) => `\n${line}`).join(',')}${tail}`;
 }
-/** An entry with its properties in a fixed order, whichever way it was made. */
-function inOrder({ url, askedAt, okAt, failingSince, page, image }) {
-    return { url, askedAt, okAt, failingSince, page: page && answerInOrder(page), image: image && answerInOrder(image) };
-}
-function answerInOrder({ at, options, verdict }) {
-    const { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } = verdict;
-    return { at, options, verdict: { class: found, status, reason, chain, finalUrl, permanent, httpsUrl, image } };
-}
 /** By UTF-16 units: the same on every machine, whatever its locale. */
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -387,7 +405,75 @@ function keptVerdict(verdict) {
     const { url, class: found, suspicion, missingFragments, archived, lastOkAt, failingSince, ...rest } = verdict;
     if (found !== 'ok' && found !== 'redirected')
         return undefined;
-    return suspicion || missingFragments?.length ? undefined : { class: found, ...rest };
+    if (suspicion || missingFragments?.length)
+        return undefined;
+    return rest.image && !isWhole(rest.image) ? undefined : { class: found, ...rest };
+}
+/** It is an image: what a cover turns out to be instead may be put right any time. */
+function isWhole({ type, damaged }) {
+    return _images_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .IMAGE_TYPES */ .eG.some((name) => name === type) && !damaged;
+}
+
+
+/***/ }),
+
+/***/ 77538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V$: () => (/* binding */ withoutHeaders),
+/* harmony export */   iY: () => (/* binding */ headersFor),
+/* harmony export */   m$: () => (/* binding */ hostSettings)
+/* harmony export */ });
+/* unused harmony export matchesHost */
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69220);
+
+function hostSettings(entries) {
+    const known = new Map();
+    return (hostname) => {
+        const host = (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(hostname);
+        const found = known.get(host) ?? merged(entries.filter(({ match }) => match.some((one) => matchesHost(one, host))));
+        known.set(host, found);
+        return found;
+    };
+}
+/** Whether a pattern of `links.hosts` covers a host. */
+function matchesHost(pattern, host) {
+    if (pattern === '*')
+        return true;
+    return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern;
+}
+/**
+ * The headers that a request to a URL carries beside the usual ones. They are chosen anew for every step of a redirect, so
+ * that a host's own never leave it.
+ */
+function headersFor(url, settingsOf) {
+    const { headers } = settingsOf(url.hostname);
+    const sent = headers.filter(({ secret }) => !secret || url.protocol === 'https:');
+    return Object.fromEntries(sent.map(({ name, value }) => [name.toLowerCase(), value]));
+}
+/** What the report says about headers that could not be sent to hosts that were asked. */
+function withoutHeaders(lacking, hosts) {
+    const lines = lacking.flatMap(({ match, header, variable }) => {
+        const asked = [...hosts].filter((host) => match.some((pattern) => matchesHost(pattern, host)));
+        if (asked.length === 0)
+            return [];
+        const names = asked.length === 1 ? asked[0] : `${asked.length} hosts`;
+        return [
+            `\`${variable}\` is not set, so ${names} ${asked.length === 1 ? 'was' : 'were'} asked without the header \`${header}\`.`
+        ];
+    });
+    return [...new Set(lines)];
+}
+function merged(entries) {
+    const headers = new Map();
+    const settings = { headers: [], accept: [], skip: false };
+    for (const { match: _match, headers: more = [], ...rest } of entries) {
+        Object.assign(settings, Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)));
+        for (const header of more)
+            headers.set(header.name.toLowerCase(), header);
+    }
+    return { ...settings, headers: [...headers.values()] };
 }
 
 

@@ -161,12 +161,12 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 122 modules
-var check = __webpack_require__(20544);
+// EXTERNAL MODULE: ./lib/check.js + 108 modules
+var check = __webpack_require__(54781);
 // EXTERNAL MODULE: ./lib/config/error.js
 var config_error = __webpack_require__(36468);
-// EXTERNAL MODULE: ./lib/config/load.js + 3 modules
-var load = __webpack_require__(62507);
+// EXTERNAL MODULE: ./lib/config/load.js + 4 modules
+var load = __webpack_require__(59740);
 // EXTERNAL MODULE: ./lib/changes/git.js
 var git = __webpack_require__(88961);
 // EXTERNAL MODULE: ./lib/repository/git.js + 1 modules
@@ -303,6 +303,7 @@ function githubRepository(options) {
     }
     return {
         name,
+        ...(similar ? {} : { remote: true }),
         async list() {
             const files = await tree();
             return files && (0,repository_path/* sortPaths */.fs)(files.keys());
@@ -592,6 +593,7 @@ function inMergeCommit(exact, changes, { workspace, commit }) {
     const isMergeCommit = head === commit;
     return {
         name: exact.name,
+        ...(exact.remote && !isMergeCommit ? { remote: true } : {}),
         list: async () => isMergeCommit ? files.list() : ((await exact.list().catch(() => undefined)) ?? (await files.list())),
         read: (path) => {
             if (isMergeCommit && !changed.has(path))
@@ -847,6 +849,7 @@ async function checkAndPublish(inputs, environment, event, client, cache, write)
     const result = await (0,check.check)({
         changeSet,
         config: loaded.config,
+        ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
         paths: inputs.paths,
         now: (event.kind === 'pull-request' && event.at) || new Date(),
         links: inputs.links,
@@ -1266,6 +1269,74 @@ async function allPages(request) {
 
 /***/ }),
 
+/***/ 69753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   u: () => (/* binding */ connectTarget),
+/* harmony export */   zs: () => (/* binding */ parseConnectTo)
+/* harmony export */ });
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69220);
+
+const SYNTAX = 'HOST1:PORT1:HOST2:PORT2, for example www.example.com:443:127.0.0.1:8443';
+/**
+ * Reads one `--connect-to`, in curl's syntax: HOST1:PORT1:HOST2:PORT2. An empty HOST1 or PORT1 means any; an empty
+ * HOST2 or PORT2 leaves it as it is. IPv6 addresses stand in brackets.
+ *
+ * @throws Error that says what is expected
+ */
+function parseConnectTo(text) {
+    const parts = /^(\[[^\]]*\]|[^:[\]]*):([^:]*):(\[[^\]]*\]|[^:[\]]*):([^:]*)$/.exec(text);
+    if (!parts)
+        throw new Error(`"${text}" is not of the form ${SYNTAX}; IPv6 addresses stand in brackets`);
+    const [, fromHost = '', fromPort = '', toHost = '', toPort = ''] = parts;
+    return {
+        fromHost: host(fromHost, text),
+        fromPort: port(fromPort, text),
+        toHost: host(toHost, text),
+        toPort: port(toPort, text)
+    };
+}
+/** Where the connection for a URL goes, by the first entry that names its host and port; undefined: to the URL's own. */
+function connectTarget(url, entries) {
+    const from = { host: (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(url.hostname), port: portOf(url) };
+    const entry = entries.find(({ fromHost, fromPort }) => (fromHost === undefined || (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(fromHost) === from.host) && (fromPort === undefined || fromPort === from.port));
+    if (!entry)
+        return undefined;
+    return {
+        host: (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(entry.toHost ?? from.host),
+        port: entry.toPort ?? from.port,
+        named: (entry.toHost ?? entry.fromHost) !== undefined
+    };
+}
+/** The port of an http or https URL. */
+function portOf(url) {
+    return url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port);
+}
+function host(text, whole) {
+    if (text === '')
+        return undefined;
+    try {
+        return (0,_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareHost */ .n0)(new URL(`http://${text}/`).hostname);
+    }
+    catch {
+        throw new Error(`"${whole}": "${text}" is not a host name or an address; expected ${SYNTAX}`);
+    }
+}
+function port(text, whole) {
+    if (text === '')
+        return undefined;
+    const number = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+    if (number < 1 || number > 65535) {
+        throw new Error(`"${whole}": "${text}" is not a port between 1 and 65535; expected ${SYNTAX}`);
+    }
+    return number;
+}
+
+
+/***/ }),
+
 /***/ 61620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1427,6 +1498,22 @@ function encodePath(path) {
 }
 function hex(character) {
     return character.charCodeAt(0).toString(16).toUpperCase();
+}
+
+
+/***/ }),
+
+/***/ 88929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ failsAt)
+/* harmony export */ });
+/** Whether a report fails the check: it has a finding at or above the level. */
+function failsAt(level, { counts }) {
+    if (level === 'never')
+        return false;
+    return counts.errors > 0 || (level === 'warning' && counts.warnings > 0);
 }
 
 

@@ -71,9 +71,9 @@ export class Asker {
     return this.#alive.size > 0
   }
 
-  /** Whether something waits for its turn. */
-  get isWaiting(): boolean {
-    return this.#turns.isWaitedFor
+  /** How many requests wait for their turn. */
+  get waiting(): number {
+    return this.#turns.waiting
   }
 
   /** Lets hosts that were dead be asked again. */

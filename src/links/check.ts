@@ -5,7 +5,6 @@ import { LinkFailure } from './failure.js'
 import { missingFragments } from './fragments.js'
 import { type Resolve, systemResolve } from './guard.js'
 import { hostSettings, withoutHeaders } from './hosts.js'
-import { httpsAddresses } from './https-address.js'
 import { Phase } from './phase.js'
 import { proxyFrom } from './proxy.js'
 import type { LinkPolicy, LinkProgress, LinkRequest, LinkResults } from './request.js'
@@ -72,14 +71,10 @@ export async function checkLinks(
   let problem: string | undefined
   let online = true
   try {
-    const secured = phase.nearlyOver.then(async () => {
-      const found = phase.soFar()
-      await suspect(found)
-      add(await httpsAddresses(found.values(), asker, policy))
-    })
-    await Promise.all([phase.run(), secured])
+    await phase.run()
     online = await isConnected()
     if (online && policy.retries > 0) await phase.runAgain()
+    add(await phase.httpsAddresses())
     if (policy.fragments) add(await missingFragments(asked, phase.verdicts(online), asker, policy))
     if (policy.archive) add(await archivedCopies(phase.verdicts(online).values(), asker, policy))
   } catch (error) {

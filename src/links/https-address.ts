@@ -10,43 +10,60 @@ const MOST_ASKED = 50
 
 /**
  * Finds the https addresses of links that work over http: those that redirects have shown, and, unless the policy says not
- * to, those that answer.
- *
- * @returns by the URL: its https address, which answered with success
+ * to, those that answer. Of each host one is asked at once, while the run goes on; the others wait until it is nearly over.
  */
-export async function httpsAddresses(
-  verdicts: Iterable<Verdict>,
-  asker: Asker,
-  policy: LinkPolicy
-): Promise<Map<string, Pick<Verdict, 'httpsUrl'>>> {
-  const found = new Map<string, Pick<Verdict, 'httpsUrl'>>()
-  const open: { url: string; httpsUrl: string }[] = []
-  for (const { url, finalUrl = url, class: linkClass, suspicion } of verdicts) {
-    const httpsUrl = secured(url)
-    if (httpsUrl === undefined || suspicion || (linkClass !== 'ok' && linkClass !== 'redirected')) continue
-    if (finalUrl === httpsUrl) found.set(url, { httpsUrl })
-    else if (finalUrl.startsWith('http:')) open.push({ url, httpsUrl })
+export class HttpsAddresses {
+  readonly #asker: Asker
+  readonly #policy: LinkPolicy
+  readonly #found = new Map<string, Pick<Verdict, 'httpsUrl'>>()
+  readonly #hosts = new Set<string>()
+  readonly #later: string[] = []
+  readonly #answers: Promise<void>[] = []
+
+  constructor(asker: Asker, policy: LinkPolicy) {
+    this.#asker = asker
+    this.#policy = policy
   }
-  if (!policy.https) return found
-  const asked = hostsInRotation(open).slice(0, MOST_ASKED)
-  await Promise.all(
-    asked.map(async ({ url, httpsUrl }) => {
-      const timeoutMs = secondTryMs(policy.timeoutMs)
-      const { answer, hops } = await asker.ask({ ...pageQuestion(httpsUrl, policy), method: 'HEAD', timeoutMs })
+
+  /** Told every verdict, when it is there. */
+  consider({ url, finalUrl = url, class: linkClass }: Verdict): void {
+    const httpsUrl = secured(url)
+    if (httpsUrl === undefined || (linkClass !== 'ok' && linkClass !== 'redirected')) return
+    if (finalUrl === httpsUrl) this.#found.set(url, { httpsUrl })
+    else if (this.#policy.https && finalUrl.startsWith('http:')) {
+      const host = hostOf(url)
+      if (this.#hosts.has(host)) this.#later.push(url)
+      else this.#ask(url, httpsUrl)
+      this.#hosts.add(host)
+    }
+  }
+
+  /** Asks what was left for later. */
+  askAll(): void {
+    for (const url of this.#later.splice(0)) this.#ask(url, secured(url) ?? url)
+  }
+
+  /** By the URL: its https address, which answered with success. */
+  async found(): Promise<ReadonlyMap<string, Pick<Verdict, 'httpsUrl'>>> {
+    this.askAll()
+    await Promise.all(this.#answers)
+    return this.#found
+  }
+
+  #ask(url: string, httpsUrl: string): void {
+    if (this.#answers.length >= MOST_ASKED) return
+    const timeoutMs = secondTryMs(this.#policy.timeoutMs)
+    const asked = this.#asker.ask({ ...pageQuestion(httpsUrl, this.#policy), method: 'HEAD', timeoutMs })
+    const answer = asked.then(({ answer, hops }) => {
       const isThere = answer !== undefined && answer.status >= 200 && answer.status < 300
-      if (isThere && hops.every((hop) => hop.url.startsWith('https:'))) found.set(url, { httpsUrl })
+      if (isThere && hops.every((hop) => hop.url.startsWith('https:'))) this.#found.set(url, { httpsUrl })
     })
-  )
-  return found
+    answer.catch(() => undefined)
+    this.#answers.push(answer)
+  }
 }
 
 /** The same address with https; undefined where the scheme alone can't be changed, for a port of its own. */
 function secured(url: string): string | undefined {
   return url.startsWith('http:') && new URL(url).port === '' ? `https:${url.slice('http:'.length)}` : undefined
-}
-
-function hostsInRotation<T extends { url: string }>(all: readonly T[]): T[] {
-  const byHost = [...Map.groupBy(all, ({ url }) => hostOf(url)).values()]
-  const longest = Math.max(0, ...byHost.map((ofHost) => ofHost.length))
-  return Array.from({ length: longest }, (_, turn) => byHost.flatMap((ofHost) => ofHost.slice(turn, turn + 1))).flat()
 }

@@ -2,6 +2,7 @@ import { better, firstTryMs, isWorthAnotherTry, secondTryMs, tryAgain } from './
 import type { Asker, Evidence } from './ask.js'
 import { classify } from './classify.js'
 import { portOf } from './connect-to.js'
+import { HttpsAddresses } from './https-address.js'
 import { askImage, type ImageEvidence } from './image.js'
 import { type LinkinatorResult, runLinkinator } from './linkinator.js'
 import { Pages } from './page.js'
@@ -26,8 +27,7 @@ export class Phase {
   /** What failed and is to be tried once more. */
   readonly #doubtful = new Set<string>()
   readonly #secondTries: Promise<void>[] = []
-  readonly #settled = new Set<string>()
-  readonly #nearlyOver = Promise.withResolvers<void>()
+  readonly #https: HttpsAddresses
   #done = 0
   #linkinator: LinkinatorResult | undefined
 
@@ -41,6 +41,7 @@ export class Phase {
     this.#policy = policy
     this.#asker = asker
     this.#pages = new Pages(asker, policy)
+    this.#https = new HttpsAddresses(asker, policy)
     this.#onProgress = onProgress
   }
 
@@ -50,7 +51,6 @@ export class Phase {
       this.#askPages(),
       ...this.#of('image').map((url) => this.#askImage(url))
     ])
-    this.#nearlyOver.resolve()
     for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
   }
 
@@ -60,20 +60,9 @@ export class Phase {
     await Promise.all(this.#secondTries)
   }
 
-  /** Kept when only slow servers are waited for: time for what is asked beside the links themselves. */
-  get nearlyOver(): Promise<void> {
-    return this.#nearlyOver.promise
-  }
-
-  /** What the URLs that have answered so far are to be called. */
-  soFar(): Map<string, Verdict> {
-    const circumstances = { timeoutMs: this.#policy.timeoutMs, online: true }
-    return new Map(
-      [...this.#settled].flatMap((url) => {
-        const evidence = this.#evidence(url)
-        return evidence ? [[url, classify(url, evidence, circumstances)]] : []
-      })
-    )
+  /** The https addresses that answered, by their URLs over http. */
+  httpsAddresses(): Promise<ReadonlyMap<string, Pick<Verdict, 'httpsUrl'>>> {
+    return this.#https.found()
   }
 
   /** Some host was not found in DNS. */
@@ -187,9 +176,10 @@ export class Phase {
     this.#secondTries.push(tries)
   }
 
-  /** Every URL was begun and none waits for its turn: that is the end of the run, though slow servers take longer. */
+  /** Every URL was begun, and what waits for a turn doesn't fill the turns: from here on there is room for more. */
   get #isNearlyOver(): boolean {
-    return this.#begun.size === this.#requests.length && this.#asker.answered && !this.#asker.isWaiting
+    if (this.#begun.size < this.#requests.length || !this.#asker.answered) return false
+    return this.#asker.waiting < this.#policy.concurrency / 2
   }
 
   /** What is certain is told; the rest waits for its second try. */
@@ -197,9 +187,9 @@ export class Phase {
     const evidence = this.#evidence(url)
     if (evidence && this.#policy.retries > 0 && isWorthAnotherTry(this.#class(url), evidence)) this.#doubtful.add(url)
     else this.#tell(url)
-    this.#settled.add(url)
+    if (evidence) this.#https.consider(this.#classify(url, evidence))
     if (this.#isNearlyOver) {
-      this.#nearlyOver.resolve()
+      this.#https.askAll()
       this.#tryDoubtfulAgain()
     }
   }
@@ -207,7 +197,11 @@ export class Phase {
   #class(url: string): LinkClass {
     const evidence = this.#evidence(url)
     if (!evidence) return 'unchecked'
-    return classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online: true }).class
+    return this.#classify(url, evidence).class
+  }
+
+  #classify(url: string, evidence: Evidence): Verdict {
+    return classify(url, evidence, { timeoutMs: this.#policy.timeoutMs, online: true })
   }
 
   #tell(url: string): void {

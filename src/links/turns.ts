@@ -42,10 +42,9 @@ export class Turns {
     this.#limitsOf = limitsOf
   }
 
-  /** Whether somebody waits for a turn. */
-  get isWaitedFor(): boolean {
-    for (const { waiting } of this.#hosts.values()) if (waiting.length > 0) return true
-    return false
+  /** How many wait for a turn. */
+  get waiting(): number {
+    return [...this.#hosts.values()].reduce((sum, { waiting }) => sum + waiting.length, 0)
   }
 
   /** How many hosts were asked. */

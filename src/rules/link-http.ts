@@ -33,7 +33,7 @@ export const linkHttp = defineRule({
   check({ post, verdict, messages, report }) {
     for (const reference of post.references) {
       const found = reference.role === 'cover' ? undefined : verdict(reference)
-      if (!found?.httpsUrl || (found.class === 'redirected' && found.permanent)) continue
+      if (!found?.httpsUrl || found.suspicion || (found.class === 'redirected' && found.permanent)) continue
       const { url, urlSpan: span } = reference
       const written = /^\s*http(?=:)/i.exec(post.source.slice(span))?.[0]
       if (written === undefined) continue
