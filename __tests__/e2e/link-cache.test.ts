@@ -67,7 +67,9 @@ describe('the link cache of the Action', () => {
     const again = await run(`${broken}\nMore.\n`, {}, '2')
     expect(new Set(server.requests.map(({ path }) => path))).toEqual(new Set(['/missing']))
     expect(again.exitCode).toBe(1)
-    expect(service.entries).toHaveLength(2)
+    expect(again.annotations).toEqual([expect.objectContaining({ title: 'link-broken' })])
+    // There is nothing new.
+    expect(service.entries).toHaveLength(1)
   })
 
   it('shows nothing of its own beside the findings', async () => {

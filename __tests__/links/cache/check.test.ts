@@ -133,6 +133,7 @@ describe('a link check with a cache', () => {
     const again = await run(pages(url('/fine'), url('/moved')))
     expect(again.cached).toBeGreaterThanOrEqual(1)
     expect((await run(pages(url('/fine'), url('/moved')))).cached).toBe(2)
+    expect(problems).toEqual([])
     expect(await readdir(folder)).toEqual(['links.json'])
   })
 

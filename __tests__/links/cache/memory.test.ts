@@ -143,6 +143,22 @@ describe('LinkMemory', () => {
     expect(memory.hasLearned).toBe(false)
   })
 
+  it('has nothing to save when a link fails as it did the same day', () => {
+    const learns = (on: number, entries: CacheEntry[], verdict: Verdict) => {
+      const memory = run(on, entries)
+      memory.learn(page, verdict)
+      return memory.hasLearned
+    }
+    for (const verdict of [gone, blocked]) {
+      expect(learns(0, [], verdict)).toBe(true)
+      expect(learns(0.5, remembered([verdict]), verdict)).toBe(false)
+      expect(learns(1, remembered([verdict]), verdict)).toBe(true)
+      expect(learns(0.5, remembered([verdict]), ok)).toBe(true)
+      expect(learns(0.5, remembered([ok]), verdict)).toBe(true)
+    }
+    expect(learns(0.5, remembered([blocked]), gone)).toBe(true)
+  })
+
   it('forgets a link that no run has asked for 90 days', () => {
     const entries = remembered([ok])
     expect(run(89, entries).entries(entries)).toHaveLength(1)

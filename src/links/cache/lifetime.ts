@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { LinkRequest } from '../request.js'
 import type { CacheEntry } from './entry.js'
 
-const DAY_MS = 24 * 60 * 60 * 1000
+export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** How long an answer is good at most: pages move seldom; images are swapped, and protected against use elsewhere. */
 const LIFETIME_MS: Readonly<Record<LinkRequest['kind'], number>> = { page: 7 * DAY_MS, image: 2 * DAY_MS }

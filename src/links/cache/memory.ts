@@ -3,7 +3,7 @@ import type { LinkClass, Verdict } from '../verdict.js'
 import type { CacheEntry, KeptVerdict } from './entry.js'
 import type { Fingerprint } from './fingerprint.js'
 import { keptVerdict } from './format.js'
-import { isFresh, isRemembered } from './lifetime.js'
+import { DAY_MS, isFresh, isRemembered } from './lifetime.js'
 
 /** The link can't be used just now: whatever it was before is no longer good. */
 const FAILURES: ReadonlySet<LinkClass> = new Set(['broken', 'transient', 'tls'])
@@ -39,7 +39,7 @@ export class LinkMemory {
   learn(request: LinkRequest, verdict: Verdict): Verdict {
     const before = this.#entries.get(request.url)
     const entry = this.#entryAfter(request, verdict, before)
-    if (entry) this.#learned.set(request.url, entry)
+    if (entry && this.#isNews(entry, before)) this.#learned.set(request.url, entry)
     const kept = keptVerdict(verdict)
     if (!before || kept) return verdict
     const { okAt, failingSince } = before
@@ -85,6 +85,13 @@ export class LinkMemory {
       ...(okAt !== undefined && { okAt }),
       ...(failingSince !== undefined && { failingSince })
     }
+  }
+
+  /** That a link fails as it did a moment ago is not worth a file of its own. */
+  #isNews({ okAt, failingSince, page, image }: CacheEntry, before: CacheEntry | undefined): boolean {
+    if (!before || page || image || before.page || before.image) return true
+    if (okAt !== before.okAt || failingSince !== before.failingSince) return true
+    return this.#now.getTime() - Date.parse(before.askedAt) >= DAY_MS
   }
 
   #answer(request: LinkRequest, verdict: KeptVerdict): { at: string; options: string; verdict: KeptVerdict } {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { CacheFormatError, MOST_BYTES } from './format.js'
 
@@ -16,7 +17,7 @@ export function fileStore(path: string): CacheStore {
   return {
     read: () => readBounded(path),
     async write(text) {
-      const part = `${path}.${process.pid}.part`
+      const part = `${path}.${randomUUID()}.part`
       try {
         await writeFile(part, text)
         await rename(part, path)
