@@ -32,7 +32,7 @@ const FILES = {
 }
 
 /** A folder that is no Git repository. */
-function plainFolder(files: Record<string, string>): string {
+function plainFolder(files: Record<string, string | Uint8Array>): string {
   const root = temporaryFolder()
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(join(root, path, '..'), { recursive: true })

@@ -20,6 +20,8 @@ export const coverNotAnImage = defineRule({
   messages: {
     other: (url: string, type: string) =>
       `Cover ${quote(url)} is not an image but ${type}, so the post and every share of it show a broken image. Use the address of the image itself (often: right click, "Copy image address").`,
+    otherFile: (url: string, type: string) =>
+      `Cover ${quote(url)} is not an image but ${type}, so the post and every share of it show a broken image. Put the image itself in its place.`,
     empty: (url: string) =>
       `Cover ${quote(url)} is an empty file, so the post and every share of it show a broken image. Choose another image.`,
     damaged: (url: string, type: string) =>
@@ -61,7 +63,7 @@ export const coverNotAnImage = defineRule({
       text: '---\ntitle: Zomerroutes\ncover:\n  image: images/dijk.jpg\n---\n',
       images: { 'static/images/dijk.jpg': { type: 'html', bytes: 2_000 } },
       at: 'images/dijk.jpg',
-      message: 'is not an image but a web page'
+      message: 'Put the image itself in its place'
     }
   ],
   check({ post, image, messages, report }) {
@@ -75,7 +77,8 @@ export const coverNotAnImage = defineRule({
       if (found.bytes === 0) report({ ...at, message: messages.empty(url) })
       else if (other !== undefined) {
         const type = isOther(other) ? messages.types[other] : messages.ofType(other)
-        report({ ...at, message: messages.other(url, type) })
+        const message = found.contentType === undefined ? messages.otherFile(url, type) : messages.other(url, type)
+        report({ ...at, message })
       } else if (found.damaged && found.type) {
         report({ ...at, message: messages.damaged(url, found.type), severity: 'warning' })
       }
