@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from '@jest/globals'
-import { Turns } from '../../src/links/turns.js'
+import { Turns, type Urgency } from '../../src/links/turns.js'
 
 let turns: Turns
 afterEach(() => turns.close(new Error('the test is over')))
@@ -40,6 +40,21 @@ describe('Turns', () => {
     const all = ['a1', 'a2', 'b1', 'b2', 'b3'].map((name) => turns.run(name.slice(0, 1), async () => log.push(name)))
     await Promise.all(all)
     expect(log).toEqual(['a1', 'b1', 'b2', 'a2', 'b3'])
+  })
+
+  it('lets new questions go before further ones, of whichever host, and slow ones first of these', async () => {
+    turns = new Turns(1, () => ({ perHost: 1, intervalMs: 0 }))
+    const log: string[] = []
+    const ask = (name: string, urgency: Urgency) => turns.run(name.slice(0, 1), async () => log.push(name), urgency)
+    await Promise.all([
+      ask('a1', 'new'),
+      ask('a2', 'further'),
+      ask('a3', 'slow'),
+      ask('b1', 'new'),
+      ask('b2', 'slow'),
+      ask('a4', 'new')
+    ])
+    expect(log).toEqual(['a1', 'b1', 'a4', 'b2', 'a3', 'a2'])
   })
 
   it('goes on after a task that failed', async () => {

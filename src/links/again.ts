@@ -34,25 +34,28 @@ export function better(first: Evidence, second: Evidence): Evidence {
 }
 
 /**
- * Tries URLs once more. A host that keeps silent to one of them is not waited for again.
+ * Tries URLs once more, all at once but those that had kept silent: of these, each host's first goes ahead, and where it
+ * is met with silence again, the others are not waited for.
  *
+ * @param wasSilent whether a URL's first try timed out
  * @param attempt asks a URL once more and says what came of it
  */
 export async function tryAgain(
   urls: readonly string[],
   asker: Pick<Asker, 'forgetFailures'>,
+  wasSilent: (url: string) => boolean,
   attempt: (url: string) => Promise<Evidence | undefined>
 ): Promise<void> {
   asker.forgetFailures()
-  const byHost = Map.groupBy(urls, hostOf)
-  await Promise.all(
-    [...byHost.values()].map(async (ofHost) => {
-      const [first, ...others] = ofHost
+  const { silent = [], others = [] } = Object.groupBy(urls, (url) => (wasSilent(url) ? 'silent' : 'others'))
+  const silentByHost = [...Map.groupBy(silent, hostOf).values()]
+  await Promise.all([
+    ...silentByHost.map(async ([first, ...rest]) => {
       const evidence = first === undefined ? undefined : await attempt(first)
-      if (evidence?.failure?.kind === 'timeout') return
-      await Promise.all(others.map(attempt))
-    })
-  )
+      if (evidence?.failure?.kind !== 'timeout') await Promise.all(rest.map(attempt))
+    }),
+    ...others.map(attempt)
+  ])
 }
 
 /** The handshake broke, which can pass; what is wrong with a certificate stays so. */

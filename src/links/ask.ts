@@ -7,7 +7,7 @@ import { Route } from './redirect.js'
 import type { LinkPolicy } from './request.js'
 import { isRetryableStatus, pauseBefore, readRetryAfter } from './retry.js'
 import type { Answer, Transport } from './transport.js'
-import type { Turns } from './turns.js'
+import type { Turns, Urgency } from './turns.js'
 import { bareHost } from './url.js'
 import type { Hop } from './verdict.js'
 
@@ -22,8 +22,8 @@ export interface Question {
   timeoutMs: number
   /** Further attempts. */
   retries: number
-  /** It follows another question about the same URL, and goes before URLs that have not begun. */
-  isFollowUp?: boolean
+  /** Default: new. */
+  urgency?: Urgency
 }
 
 /** What came of a question: every answer on the way, and the last one's contents or what happened instead. */
@@ -84,12 +84,7 @@ export class Asker {
   /** Asks a URL and follows it to its end. Never throws for what a server or the network does. */
   async ask(question: Question): Promise<Evidence> {
     const evidence: Evidence = { method: question.method, hops: [] }
-    const progress: Progress = {
-      attempt: 0,
-      remainingMs: question.timeoutMs,
-      http1: false,
-      isBegun: question.isFollowUp === true
-    }
+    const progress: Progress = { attempt: 0, remainingMs: question.timeoutMs, http1: false }
     let url = new URL(question.url)
     const route = new Route(url)
     try {
@@ -135,8 +130,6 @@ export class Asker {
   }
 
   async #exchange(question: Question, url: URL, progress: Progress, final: boolean): Promise<Answer> {
-    const { isBegun } = progress
-    progress.isBegun = true
     const exchange = async (signal: AbortSignal) => {
       const dead = this.#dead.get(url.origin)
       if (dead) throw dead
@@ -160,7 +153,7 @@ export class Asker {
         this.times.add(bareHost(url.hostname), performance.now() - start)
       }
     }
-    return this.#turns.run(bareHost(url.hostname), exchange, isBegun)
+    return this.#turns.run(bareHost(url.hostname), exchange, question.urgency)
   }
 
   #remember(url: URL, failure: LinkFailure): void {
@@ -185,8 +178,6 @@ interface Progress {
   attempt: number
   /** What is left of the question's time. */
   remainingMs: number
-  /** Something was asked already. */
-  isBegun: boolean
   /** HTTP/2 may have been what went wrong. */
   http1: boolean
 }

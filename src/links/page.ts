@@ -43,7 +43,7 @@ export class Pages {
       method,
       timeoutMs: method === 'HEAD' ? headMs : firstMs - (headHung ? headMs : 0),
       retries: method === 'HEAD' ? 0 : Math.max(0, retries - spent),
-      isFollowUp: before !== undefined
+      urgency: before ? (headHung ? 'slow' : 'further') : 'new'
     })
     this.#evidence.set(url, evidence)
     return evidence

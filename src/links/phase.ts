@@ -169,7 +169,8 @@ export class Phase {
       const first = this.#images.get(url)
       return first ? this.#askImageAgain(url, first) : this.#pages.askAgain(url)
     }
-    const tries = tryAgain(urls, this.#asker, attempt).finally(() => {
+    const wasSilent = (url: string) => this.#evidence(url)?.failure?.kind === 'timeout'
+    const tries = tryAgain(urls, this.#asker, wasSilent, attempt).finally(() => {
       for (const url of urls) this.#tell(url)
     })
     tries.catch(() => undefined)

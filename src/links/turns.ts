@@ -3,6 +3,13 @@ interface Job {
   reject(reason: unknown): void
 }
 
+/**
+ * What goes first: questions that nobody has asked yet, so that who takes long is known early; then further questions to
+ * who took long, which everybody waits for in the end; then all others.
+ */
+const URGENCIES = ['new', 'slow', 'further'] as const
+export type Urgency = (typeof URGENCIES)[number]
+
 /** How much a host is asked for. */
 export interface HostLimits {
   perHost: number
@@ -11,7 +18,7 @@ export interface HostLimits {
 
 interface Host {
   limits: HostLimits
-  waiting: Job[]
+  waiting: Record<Urgency, Job[]>
   active: number
   /** While it runs nobody's turn comes. */
   timer: NodeJS.Timeout | undefined
@@ -21,8 +28,8 @@ interface Host {
 
 /**
  * Decides whose turn it is: so many requests at once in all, so many to one host, so that a slow or pausing host holds
- * up nobody else. The host with the most to do goes first, because it is the one that everybody waits for in the end.
- * Waiting for a turn is not part of a request's time.
+ * up nobody else. Of what is equally urgent, the host with the most to do goes first, because it is the one that everybody
+ * waits for in the end. Waiting for a turn is not part of a request's time.
  */
 export class Turns {
   readonly #total: number
@@ -44,7 +51,9 @@ export class Turns {
 
   /** How many wait for a turn. */
   get waiting(): number {
-    return [...this.#hosts.values()].reduce((sum, { waiting }) => sum + waiting.length, 0)
+    return [...this.#hosts.values()]
+      .flatMap(({ waiting }) => Object.values(waiting))
+      .reduce((sum, jobs) => sum + jobs.length, 0)
   }
 
   /** How many hosts were asked. */
@@ -56,10 +65,9 @@ export class Turns {
    * Runs a task when it is its turn.
    *
    * @param task is told by the signal when everything ends
-   * @param isBegun it goes on with something, which goes before what has not begun: else slow answers add up at the end
    * @throws the reason that was given to close()
    */
-  run<T>(name: string, task: (signal: AbortSignal) => Promise<T>, isBegun = false): Promise<T> {
+  run<T>(name: string, task: (signal: AbortSignal) => Promise<T>, urgency: Urgency = 'new'): Promise<T> {
     if (this.#closed) return Promise.reject(this.#closed.reason)
     const host = this.#host(name)
     return new Promise((resolve, reject) => {
@@ -76,8 +84,7 @@ export class Turns {
             this.#next()
           })
       }
-      if (isBegun) host.waiting.unshift({ start, reject })
-      else host.waiting.push({ start, reject })
+      host.waiting[urgency].push({ start, reject })
       this.#offer(name, host)
       this.#next()
     })
@@ -106,7 +113,7 @@ export class Turns {
     this.#ready.clear()
     for (const host of this.#hosts.values()) {
       clearTimeout(host.timer)
-      for (const job of host.waiting.splice(0)) job.reject(reason)
+      for (const jobs of Object.values(host.waiting)) for (const job of jobs.splice(0)) job.reject(reason)
     }
     for (const controller of this.#running) controller.abort(reason)
   }
@@ -114,34 +121,48 @@ export class Turns {
   #host(name: string): Host {
     const known = this.#hosts.get(name)
     if (known) return known
-    const host: Host = { limits: this.#limitsOf(name), waiting: [], active: 0, timer: undefined, until: 0 }
+    const host: Host = {
+      limits: this.#limitsOf(name),
+      waiting: { new: [], slow: [], further: [] },
+      active: 0,
+      timer: undefined,
+      until: 0
+    }
     this.#hosts.set(name, host)
     return host
   }
 
   #offer(name: string, host: Host): void {
-    if (host.waiting.length > 0 && host.active < host.limits.perHost && !host.timer) this.#ready.add(name)
+    if (isWaitedFor(host) && host.active < host.limits.perHost && !host.timer) this.#ready.add(name)
   }
 
   #next(): void {
     while (this.#running.size < this.#total) {
-      const name = this.#busiest()
-      if (name === undefined) return
+      const turn = this.#turn()
+      if (!turn) return
+      const { name, urgency } = turn
       this.#ready.delete(name)
       const host = this.#host(name)
-      host.waiting.shift()?.start()
+      host.waiting[urgency].shift()?.start()
       this.pause(name, host.limits.intervalMs)
       this.#offer(name, host)
     }
   }
 
-  #busiest(): string | undefined {
-    let busiest: string | undefined
-    let most = 0
-    for (const name of this.#ready) {
-      const { length } = this.#host(name).waiting
-      if (length > most) [busiest, most] = [name, length]
+  #turn(): { name: string; urgency: Urgency } | undefined {
+    for (const urgency of URGENCIES) {
+      let busiest: string | undefined
+      let most = 0
+      for (const name of this.#ready) {
+        const { length } = this.#host(name).waiting[urgency]
+        if (length > most) [busiest, most] = [name, length]
+      }
+      if (busiest !== undefined) return { name: busiest, urgency }
     }
-    return busiest
+    return undefined
   }
+}
+
+function isWaitedFor({ waiting }: Host): boolean {
+  return URGENCIES.some((urgency) => waiting[urgency].length > 0)
 }
