@@ -23,7 +23,7 @@ export const PERCENT = {
 export const LIMIT = { every: 20, requests: 3, retryAfterS: 1 }
 
 /** Milliseconds until an answer: half of them under the first, one in a hundred over a second, none over the last. */
-const LATENCY = { median: 150, spread: 1, most: 2000 }
+const LATENCY = { median: 250, spread: 1, most: 2000 }
 
 /** What a URL of each kind is, in the words of a report's link classes. */
 export const CLASSES = {
@@ -53,7 +53,7 @@ export function makePlan(seed, size = SIZE) {
     trusted: index !== size.names - 1,
     limits: index % LIMIT.every === LIMIT.every / 2,
     // As in blogs: few names get many of the links, and many get one or two.
-    weight: 1 / (index + 3)
+    weight: 1 / (index + 5)
   }))
   names.at(-1).protocol = 'https'
   const kinds = kindsOf(size.urls)

@@ -9,9 +9,9 @@ const HOOK = new URL('connect-to.mjs', import.meta.url).href
 
 /**
  * How to run each program and how to read what it says. `read` gives a Map from URL to a class of ours, or, for programs
- * that know only two, `fine` and `dead`.
+ * that know only two, `fine` and `dead`. `urls`: how many of the URLs it is given, where that is not all.
  *
- * @param {{ folder: string, site: string, list: string, ports: { http: number, https: number }, authorityFile: string,
+ * @param {{ folder: string, site: string, list: string, someList: string, someUrls: number, ports: { http: number, https: number }, authorityFile: string,
  *   timeoutS: number, retries: number }} setting
  */
 export function toolsFor(setting) {
@@ -50,7 +50,7 @@ function linkinator({ folder, list, ports, authorityFile, timeoutS, retries }) {
     command: process.execPath,
     parameters: [
       join(PEERS, 'linkinator/build/src/cli.js'),
-      ...['list.md', '--markdown', '--format', 'json', '--verbosity', 'error', '--timeout', String(timeoutS * 1000)],
+      ...['list.md', '--markdown', '--format', 'json', '--verbosity', 'info', '--timeout', String(timeoutS * 1000)],
       ...['--retry', '--retry-errors', '--retry-errors-count', String(retries)]
     ],
     cwd: join(list, '..'),
@@ -63,14 +63,16 @@ function linkinator({ folder, list, ports, authorityFile, timeoutS, retries }) {
   }
 }
 
-function markdownLinkCheck({ folder, list, ports, authorityFile, timeoutS, retries }) {
+/** Two at once is what it can do, so that it would take many minutes for all. */
+function markdownLinkCheck({ folder, someUrls, someList, ports, authorityFile, timeoutS, retries }) {
   const output = join(folder, 'markdown-link-check.out')
   const config = join(folder, 'markdown-link-check.json')
   writeFileSync(config, JSON.stringify({ timeout: `${timeoutS}s`, retryOn429: true, retryCount: retries }))
   return {
     name: 'markdown-link-check',
     command: process.execPath,
-    parameters: [join(PEERS, 'markdown-link-check/markdown-link-check'), '--config', config, list],
+    parameters: [join(PEERS, 'markdown-link-check/markdown-link-check'), '--config', config, someList],
+    urls: someUrls,
     cwd: folder,
     env: { ...hooked(ports, authorityFile), NO_COLOR: '1' },
     output,
