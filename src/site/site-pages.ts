@@ -28,6 +28,7 @@ export class SitePages {
   readonly #generator: Generator
   readonly #fields = new Map<RepoPath, Promise<Fields | undefined>>()
   #index: Index | undefined
+  #starts: Promise<ReadonlyMap<RepoPath, string | undefined>> | undefined
   #moved: Promise<Moved> | undefined
   #terms: Promise<ReadonlySet<string> | undefined> | undefined
 
@@ -76,10 +77,9 @@ export class SitePages {
 
   async #readMoved(): Promise<Moved> {
     const moved: Moved = { pages: new Map(), isComplete: true }
-    await this.#eachPage(async (path, text) => {
-      if (text === undefined) moved.isComplete = false
-      if (text === undefined || !this.addresses.mayMove(text)) return
-      const fields = await this.fields(path)
+    for (const [path, text] of await this.#allStarts()) {
+      if (text !== undefined && !this.addresses.mayMove(text)) continue
+      const fields = text === undefined ? undefined : await this.fields(path)
       const url = fields && this.addresses.urlOf(path, fields, this.site)
       if (!fields || url === undefined) moved.isComplete = false
       else {
@@ -87,42 +87,46 @@ export class SitePages {
           moved.pages.set(addressKey(address), { path, url })
         }
       }
-    })
+    }
     return moved
   }
 
   async #readTerms(): Promise<ReadonlySet<string> | undefined> {
     const { taxonomies } = this.site.settings
     const terms = new Set<string>()
-    let isComplete = true
     const { readPost } = await import('../post/read.js')
-    await this.#eachPage(async (path, text) => {
-      if (text === undefined) isComplete = false
-      else {
-        const { data } = readPost(path, new TextEncoder().encode(text), this.#generator.fields).frontMatter
-        for (const [key, value] of Object.entries(data)) {
-          const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
-          if (taxonomy === undefined) continue
-          for (const term of Array.isArray(value) ? value : [value]) {
-            terms.add(addressKey(this.addresses.termUrl(taxonomy, String(term), this.site)))
-          }
+    for (const [path, text] of await this.#allStarts()) {
+      if (text === undefined) return undefined
+      const { data } = readPost(path, new TextEncoder().encode(text), this.#generator.fields).frontMatter
+      for (const [key, value] of Object.entries(data)) {
+        const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
+        if (taxonomy === undefined) continue
+        for (const term of Array.isArray(value) ? value : [value]) {
+          terms.add(addressKey(this.addresses.termUrl(taxonomy, String(term), this.site)))
         }
       }
-    })
-    return isComplete ? terms : undefined
+    }
+    return terms
   }
 
-  /** Hands each content file's start to `use`; undefined for one that can't be read. */
-  async #eachPage(use: (path: RepoPath, text: string | undefined) => void | Promise<void>): Promise<void> {
+  /** The front matter of each content file as text; undefined for a file that can't be read. */
+  #allStarts(): Promise<ReadonlyMap<RepoPath, string | undefined>> {
+    this.#starts ??= this.#readStarts()
+    return this.#starts
+  }
+
+  async #readStarts(): Promise<ReadonlyMap<RepoPath, string | undefined>> {
     const { pages } = this.index
+    const starts = new Map<RepoPath, string | undefined>()
     for (let at = 0; at < pages.length; at += READS_AT_ONCE) {
       await Promise.all(
         pages.slice(at, at + READS_AT_ONCE).map(async (path) => {
           const bytes = await this.#head.read(path).catch(() => undefined)
-          await use(path, bytes && new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES)))
+          starts.set(path, bytes && frontMatterText(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES))))
         })
       )
     }
+    return starts
   }
 
   async #read(path: RepoPath): Promise<Fields | undefined> {
@@ -130,6 +134,14 @@ export class SitePages {
     const bytes = await this.#head.read(path).catch(() => undefined)
     return bytes && readPost(path, bytes, this.#generator.fields).fields
   }
+}
+
+/** The start of a file up to the line that closes its front matter; all of it where there is none of three marks. */
+function frontMatterText(text: string): string {
+  const fence = /^\uFEFF?\s*(---|\+\+\+)/.exec(text)
+  const end = fence ? text.indexOf(`\n${fence[1]}`, fence[0].length) : -1
+  // A copy, so that the whole file isn't kept for it.
+  return end < 0 ? text : Buffer.from(text.slice(0, end + 5)).toString()
 }
 
 interface Moved {

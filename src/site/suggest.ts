@@ -31,7 +31,7 @@ export async function suggest(
     elsewhere(wanted, known) ??
     oneOff(wanted, known)
   if (meant === undefined || meant.key === '') return undefined
-  const file = known.get(meant.key)
+  const file = known.all.get(meant.key)
   const url = file === 'file' || /\.[^./]+$/.test(meant.key) ? meant.key : `${meant.key}/`
   const there = await own.at(url)
   if (there.kind === 'missing' || there.kind === 'unknown' || (there.kind === 'page' && there.hidden)) return undefined
@@ -40,17 +40,40 @@ export async function suggest(
   return { suggestion, isSure: meant.isSure }
 }
 
-async function knownAddresses(wanted: string, pages: SitePages): Promise<Map<string, 'page' | 'file'>> {
-  const { index } = pages
-  const known = new Map<string, 'page' | 'file'>()
-  for (const key of index.files.keys()) known.set(key, 'file')
-  for (const key of [...index.byPath.keys(), ...index.lists, ...(await pages.moved()).pages.keys()])
-    known.set(key, 'page')
+/** Every address of a site, and those that end in a name. */
+interface Known {
+  all: Map<string, 'page' | 'file'>
+  byName: Map<string, string[]>
+}
+
+const known = new WeakMap<SitePages, Promise<Known>>()
+
+/** Made once for a site; the lists of terms are among them when the address is one of a taxonomy. */
+async function knownAddresses(wanted: string, pages: SitePages): Promise<Known> {
+  const ready = known.get(pages) ?? readKnown(pages)
+  known.set(pages, ready)
   const { taxonomies } = pages.site.settings
-  if (taxonomies.some((name) => wanted.startsWith(`${pages.addresses.slug(name, pages.site)}/`))) {
-    for (const key of (await pages.terms()) ?? []) known.set(key, 'page')
+  if (!taxonomies.some((name) => wanted.startsWith(`${pages.addresses.slug(name, pages.site)}/`))) return ready
+  const all = new Map<string, 'page' | 'file'>()
+  for (const key of (await pages.terms()) ?? []) all.set(key, 'page')
+  return { all, byName: (await ready).byName }
+}
+
+async function readKnown(pages: SitePages): Promise<Known> {
+  const { index } = pages
+  const all = new Map<string, 'page' | 'file'>()
+  for (const key of index.files.keys()) all.set(key, 'file')
+  for (const key of [...index.byPath.keys(), ...index.lists, ...(await pages.moved()).pages.keys()])
+    all.set(key, 'page')
+  const byName = new Map<string, string[]>()
+  for (const key of all.keys()) {
+    for (const name of new Set([lastPart(key), `/${key.toLowerCase()}`])) {
+      const list = byName.get(name)
+      if (list) list.push(key)
+      else byName.set(name, [key])
+    }
   }
-  return known
+  return { all, byName }
 }
 
 interface Meant {
@@ -67,32 +90,31 @@ async function movedAway(wanted: string, pages: SitePages): Promise<Meant | unde
 }
 
 /** `/Posts/My Page.md` or `/static/a.png` for `/posts/my-page/` and `/a.png`. */
-function otherSpelling(wanted: string, known: Map<string, unknown>, { addresses, site }: SitePages): Meant | undefined {
+function otherSpelling(wanted: string, { all, byName }: Known, { addresses, site }: SitePages): Meant | undefined {
   const plain = wanted.replace(/(?:\/_?index)?\.(?:md|markdown|html?|php)$/i, '')
   const candidates = [wanted, plain].flatMap((one) => [one, one.replace(/^(?:static|content|public|assets)\//, '')])
   for (const candidate of candidates.flatMap((one) => [one, addressKey(addresses.slug(one, site))])) {
-    if (known.has(candidate)) return { key: candidate, isSure: true }
+    if (all.has(candidate)) return { key: candidate, isSure: true }
   }
-  const lower = wanted.toLowerCase()
-  for (const key of known.keys()) if (key.toLowerCase() === lower) return { key, isSure: true }
-  return undefined
+  const key = byName.get(`/${wanted.toLowerCase()}`)?.[0]
+  return key === undefined ? undefined : { key, isSure: true }
 }
 
 /** The one page or file of the same name in another folder. */
-function elsewhere(wanted: string, known: Map<string, unknown>): Meant | undefined {
+function elsewhere(wanted: string, { byName }: Known): Meant | undefined {
   const name = lastPart(wanted)
   if (name.length < 5) return undefined
-  const same = [...known.keys()].filter((key) => lastPart(key) === name)
+  const same = byName.get(name) ?? []
   return same.length === 1 && same[0] !== undefined ? { key: same[0], isSure: true } : undefined
 }
 
-function oneOff(wanted: string, known: Map<string, unknown>): Meant | undefined {
-  if (wanted.length > LONGEST || known.size > MOST_COMPARED) return undefined
+function oneOff(wanted: string, { all }: Known): Meant | undefined {
+  if (wanted.length > LONGEST || all.size > MOST_COMPARED) return undefined
   const folder = wanted.slice(0, wanted.lastIndexOf('/') + 1)
   const name = lastPart(wanted)
   const allowed = name.length < 5 ? 1 : 2
   let best: { key: string; off: number } | undefined
-  for (const key of known.keys()) {
+  for (const key of all.keys()) {
     if (Math.abs(key.length - wanted.length) > allowed || key.length > LONGEST) continue
     const off = distance(key, wanted)
     if (off <= allowed && off < (best?.off ?? allowed + 1)) best = { key, off }
