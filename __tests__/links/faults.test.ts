@@ -144,9 +144,9 @@ describe('one answer', () => {
     ['/501', 'transient', '501 Not Implemented', 'HEAD GET GET'],
     ['/520', 'transient', '520 Unknown Error', 'HEAD GET GET'],
     ['/999', 'blocked', '999 Request Denied: the site refuses robots', 'HEAD GET'],
-    ['/cloudflare', 'blocked', '403 Forbidden: the site refuses robots', 'HEAD GET'],
-    ['/datadome', 'blocked', '405 Method Not Allowed: the site refuses robots', 'HEAD GET'],
-    ['/waf', 'blocked', '202 Accepted: the site asks who is there', 'HEAD']
+    ['/cloudflare', 'blocked', '403 Forbidden: the site refuses robots (Cloudflare)', 'HEAD GET'],
+    ['/datadome', 'blocked', '405 Method Not Allowed: the site refuses robots (DataDome)', 'HEAD GET'],
+    ['/waf', 'blocked', '202 Accepted: the site refuses robots (AWS WAF)', 'HEAD']
   ])('%s is %s', async (path, expected, reason, methods) => {
     const verdict = await verdictOf(www(path), here())
     expect({ class: verdict.class, reason: verdict.reason }).toEqual({ class: expected, reason })

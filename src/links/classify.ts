@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { Evidence } from './ask.js'
+import { asksForConsent } from './bot-wall.js'
 import type { FailureKind, LinkFailure } from './failure.js'
-import { isBotWall } from './headers.js'
 import type { Answer } from './transport.js'
 import type { LinkClass, Verdict } from './verdict.js'
 
@@ -101,15 +101,16 @@ function classifyFailure(failure: LinkFailure, circumstances: Circumstances): { 
 
 /** undefined: the page is there. */
 function classifyAnswer(
-  { status, headers }: Answer,
+  { status, wall }: Answer,
   evidence: Evidence
 ): { class: LinkClass; reason: string } | undefined {
   const named = nameOf(status)
-  const wall = isBotWall(headers)
   if (status >= 200 && status < 300) {
-    // A challenge of AWS WAF has a status of success.
-    if (headers['x-amzn-waf-action'] === undefined) return undefined
-    return { class: 'blocked', reason: `${named}: the site asks who is there` }
+    // A challenge of AWS WAF has a status of success, and so have pages that ask for consent.
+    if (wall !== undefined) return { class: 'blocked', reason: `${named}: the site refuses robots (${wall})` }
+    const [first, last] = [evidence.hops[0]?.url, evidence.hops.at(-1)?.url]
+    if (first === undefined || last === undefined || !asksForConsent(first, last)) return undefined
+    return { class: 'blocked', reason: 'the site asks for consent to cookies before it shows the page' }
   }
   if (status === 404 || status === 410) return { class: 'broken', reason: named }
   if (status === 429) return { class: 'blocked', reason: `${named}: the site limits robots${comeBack(evidence)}` }
@@ -117,9 +118,8 @@ function classifyAnswer(
   if (status === 402) return { class: 'blocked', reason: `${named}: the page asks for a payment` }
   if (status === 451) return { class: 'blocked', reason: named }
   if (status === 407) return { class: 'unchecked', reason: `${named}: the proxy asks for a login` }
-  if (BLOCKING.has(status) || (wall && status >= 400)) {
-    return { class: 'blocked', reason: `${named}: the site refuses robots` }
-  }
+  if (wall !== undefined) return { class: 'blocked', reason: `${named}: the site refuses robots (${wall})` }
+  if (BLOCKING.has(status)) return { class: 'blocked', reason: `${named}: the site refuses robots` }
   if (status >= 500 || PASSING.has(status)) return { class: 'transient', reason: named }
   if (status >= 400) return { class: 'broken', reason: named }
   return { class: 'transient', reason: `${named}, without saying where to` }

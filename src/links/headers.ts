@@ -7,12 +7,7 @@ const TELLING = [
   'content-type',
   'content-encoding',
   'content-length',
-  'content-range',
-  // Signs of a bot wall: Cloudflare, DataDome, AWS WAF, Imperva.
-  'cf-mitigated',
-  'x-datadome',
-  'x-amzn-waf-action',
-  'x-iinfo'
+  'content-range'
 ] as const
 
 /** Headers of an answer: only those that matter, so that thousands of answers can be kept. */
@@ -26,11 +21,6 @@ export function tellingHeaders(headers: IncomingHttpHeaders): TellingHeaders {
     if (value !== undefined) kept[name] = value
   }
   return kept
-}
-
-/** Whether an answer comes from a wall that keeps robots out. */
-export function isBotWall(headers: TellingHeaders): boolean {
-  return ['cf-mitigated', 'x-datadome', 'x-amzn-waf-action', 'x-iinfo'].some((name) => name in headers)
 }
 
 /** The media type, without parameters and in lower case. */

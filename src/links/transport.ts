@@ -1,5 +1,6 @@
 import { createSecureContext, getCACertificates } from 'node:tls'
 import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { wallOf } from './bot-wall.js'
 import { failureOf, LinkFailure, unreachable } from './failure.js'
 import { Guard, type Resolve } from './guard.js'
 import { type TellingHeaders, tellingHeaders } from './headers.js'
@@ -13,6 +14,8 @@ const CONNECT_SHARE = 0.25
 const LOOK_UP_SHARE = 0.25
 /** The text of a page that nobody needs is read only to keep its connection: no longer than this, in milliseconds. */
 const LONGEST_DRAIN_MS = 1000
+
+const NOTHING = Buffer.alloc(0)
 
 /** One request, without redirects. */
 export interface Exchange {
@@ -34,6 +37,8 @@ export interface Answer {
   status: number
   headers: TellingHeaders
   body: Buffer
+  /** The wall against robots that answered instead of the site. */
+  wall?: string
   /** The body ended within the bytes that were read. */
   complete: boolean
 }
@@ -147,11 +152,18 @@ async function send(dispatcher: Dispatcher, exchange: Exchange, signal: AbortSig
   const response = await dispatcher.request(options)
   const read = readBody(response.body, exchange.bodyBytes)
   const answer = { status: response.statusCode, headers: tellingHeaders(response.headers) }
-  if (exchange.bodyWanted) return { ...answer, ...(await read) }
+  const named = (body: Buffer) => {
+    const wall = wallOf(answer.status, response.headers, body)
+    return wall === undefined ? answer : { ...answer, wall }
+  }
+  if (exchange.bodyWanted) {
+    const { body, complete } = await read
+    return { ...named(body), body, complete }
+  }
   const timer = setTimeout(() => response.body.destroy(), LONGEST_DRAIN_MS)
-  await read.catch(() => undefined)
+  const drained = await read.catch(() => undefined)
   clearTimeout(timer)
-  return { ...answer, body: Buffer.alloc(0), complete: false }
+  return { ...named(drained?.body ?? NOTHING), body: NOTHING, complete: false }
 }
 
 /** Reads up to `limit` bytes and lets go of the rest. A body that breaks off keeps what had come, unless that is nothing. */
