@@ -54,7 +54,13 @@ const names = {
   'mapped.example': ['::ffff:7f00:1'],
   'metadata.example': ['169.254.169.254'],
   'mixed.example': ['93.184.215.14', '127.0.0.1'],
-  'nat64.example': ['64:ff9b::7f00:1']
+  'last-of-many.example': ['93.184.215.14', '2606:2800:21f:cb07::1', '93.184.215.15', '::ffff:10.0.0.1'],
+  'nat64.example': ['64:ff9b::7f00:1'],
+  'local-nat64.example': ['64:ff9b:1::7f00:1'],
+  'six-to-four.example': ['2002:7f00:1::'],
+  'scope.example': ['fe80::1%eth0'],
+  'site-local.example': ['fec0::1'],
+  'nonsense.example': ['not an address']
 }
 
 describe('a private address', () => {
@@ -157,6 +163,25 @@ describe('a private address', () => {
         }
       }
     )
+    expect(contacts).toBe(0)
+  })
+})
+
+describe('what is asked beside the links', () => {
+  it('is guarded as they are: the archive, the https address, the second try', async () => {
+    const there = policy({
+      connectTo: [`www.example.net:80:127.0.0.1:${site.port}`],
+      archive: true,
+      https: true,
+      retries: 1,
+      retryAfterMs: 20
+    })
+    const inside = { 'archive.org': ['127.0.0.1'], 'www.example.net': ['127.0.0.1'] }
+    const { verdicts } = await check(pages('http://www.example.net/gone', 'http://www.example.net/loopback'), there, {
+      resolve: dns({ ...names, ...inside })
+    })
+    expect([...verdicts.values()].map((verdict) => verdict.class)).toEqual(['broken', 'private'])
+    expect(verdicts.get('http://www.example.net/gone')).not.toHaveProperty('archived')
     expect(contacts).toBe(0)
   })
 })
