@@ -3,6 +3,7 @@ import type { RepoPath } from '../post/source.js'
 import { readStart } from '../repository/read-start.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
 import { findCover } from '../site/cover-places.js'
+import { ownTarget } from '../site/own-address.js'
 import type { Site } from '../site/site.js'
 import type { ImageFacts } from './facts.js'
 import { FIRST_BYTES, MOST_BYTES, readImageHeader } from './header.js'
@@ -20,8 +21,10 @@ export interface CoverImages {
 
 /** The file that a post's cover means; undefined for what is no cover, is on another site, or is not there. */
 export function coverFileOf({ role, url }: Reference, post: Post, site: Site): RepoPath | undefined {
-  const written = url.trim()
-  if (role !== 'cover' || written === '' || /^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(written)) return undefined
+  const target = role === 'cover' ? ownTarget({ url }, site) : undefined
+  if (!target) return undefined
+  const isAbsolute = /^(?:https?:)?\/\//i.test(url.trim())
+  const written = isAbsolute && target.from === 'base' ? `/${target.path}` : url.trim()
   const { onSite, onPage } = findCover(written, post, site)
   return post.fields.cover?.relative?.value === true ? (onPage ?? onSite) : (onSite ?? onPage)
 }
