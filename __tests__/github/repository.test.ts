@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { createClient, type GitHubClient } from '../../src/github/client.js'
 import { type GitHubRepositoryOptions, githubRepository } from '../../src/github/repository.js'
+import { readStart } from '../../src/repository/read-start.js'
 import type { Repository } from '../../src/repository/repository.js'
 import { blobId, FakeGitHub } from '../support/fake-github.js'
 
@@ -61,6 +62,17 @@ describe('the files of a commit, through the API', () => {
       files.read('folder/a.md')
     ])
     expect(github.log.filter((line) => line.includes(blobId('post')))).toHaveLength(1)
+  })
+
+  it('give the start of a large one, and keep no more of it', async () => {
+    const files = open()
+    const start = await readStart(files, 'content/bytes.md', 4)
+    expect(start?.size).toBe(BYTES.length)
+    expect(Buffer.from(start?.bytes ?? [])).toEqual(Buffer.from(BYTES.subarray(0, 4)))
+    expect(await readStart(files, 'link.md', 2)).toMatchObject({ size: 4 })
+    expect(await readStart(files, 'nothing.md', 2)).toBeUndefined()
+    await readStart(files, 'content/bytes.md', 4)
+    expect(github.log.filter((line) => line.includes(blobId(BYTES)))).toHaveLength(1)
   })
 
   it.each(['outside.md', 'config.md', 'circle.md', 'content', 'nothing.md', '../x', '.git/config'])(

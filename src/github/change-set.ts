@@ -1,6 +1,8 @@
 import type { Change, ChangeSet } from '../changes/change.js'
 import { changesFromGit } from '../changes/git.js'
+import type { RepoPath } from '../post/source.js'
 import { gitRepository } from '../repository/git.js'
+import { readStart } from '../repository/read-start.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
 import {
   type ChangedFiles,
@@ -200,17 +202,23 @@ function inMergeCommit(exact: Repository, changes: readonly Change[], { workspac
   if (!files) return exact
   const changed = new Set(changes.map(({ path }) => path))
   const isMergeCommit = head === commit
+  const checkout: Repository = files
   return {
     name: exact.name,
     ...(exact.remote && !isMergeCommit ? { remote: true } : {}),
     list: async () =>
       isMergeCommit ? files.list() : ((await exact.list().catch(() => undefined)) ?? (await files.list())),
-    read: (path) => {
-      if (isMergeCommit && !changed.has(path)) return files.read(path)
-      return exact.read(path).catch((error: unknown) => {
-        if (error instanceof RepositoryError) return files.read(path)
-        throw error
-      })
+    read: (path) => from(path, (repository) => repository.read(path)),
+    readStart: (path, limit) => from(path, (repository) => readStart(repository, path, limit))
+  }
+
+  async function from<Found>(path: RepoPath, read: (repository: Repository) => Promise<Found>): Promise<Found> {
+    if (isMergeCommit && !changed.has(path)) return read(checkout)
+    try {
+      return await read(exact)
+    } catch (error) {
+      if (error instanceof RepositoryError) return read(checkout)
+      throw error
     }
   }
 }

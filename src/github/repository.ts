@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RepoPath } from '../post/source.js'
 import { isInside, MAX_FILE_BYTES, sortPaths, tooLarge } from '../repository/path.js'
+import { startOf } from '../repository/read-start.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
 import { findInTree, type Tree, type TreeFile } from '../repository/tree.js'
 import type { RepositoryName } from './changed-files.js'
@@ -26,6 +27,14 @@ export interface GitHubRepositoryOptions {
   similar?: Repository | undefined
 }
 
+/** How the contents of a file become what is wanted of them. */
+interface Ways<Found> {
+  near(bytes: Uint8Array): Found
+  byId(id: string): Promise<Found>
+  /** For a tree that GitHub doesn't list as a whole. */
+  byPath(): Promise<Found | undefined>
+}
+
 /**
  * The files of a commit, read through GitHub's API as data. The list is one request, and so is every file that `similar`
  * hasn't got.
@@ -33,7 +42,7 @@ export interface GitHubRepositoryOptions {
 export function githubRepository(options: GitHubRepositoryOptions): Repository {
   const { commit, similar } = options
   const name = `commit ${commit.slice(0, 7)}`
-  const requests = new Map<string, Promise<Uint8Array | undefined>>()
+  const requests = new Map<string, Promise<unknown>>()
   const turn = limitConcurrency(MAX_AT_ONCE)
   let requested: Promise<Tree | undefined> | undefined
   const tree = () => {
@@ -42,7 +51,7 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
   }
 
   /** Asks once for each key, and not for more than GitHub should be asked for. */
-  function once<T extends Uint8Array | undefined>(key: string, path: RepoPath, request: () => Promise<T>): Promise<T> {
+  function once<T>(key: string, path: RepoPath, request: () => Promise<T>): Promise<T> {
     let answer = requests.get(key)
     if (!answer) {
       if (requests.size >= MAX_FILES_BY_API) {
@@ -61,13 +70,28 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
     return bytes && gitId(bytes, id) === id ? bytes : undefined
   }
 
-  async function content(id: string, path: RepoPath): Promise<Uint8Array> {
-    return (await nearby(id, path)) ?? once(id, path, () => requestBlob(options, id, path))
-  }
-
-  /** For a tree that GitHub doesn't list as a whole. */
-  async function lookUp(path: RepoPath): Promise<Uint8Array | undefined> {
-    return once(`path:${path}`, path, () => requestPath(options, path))
+  /** Finds the content that a path leads to, and takes it from where it is to be had. */
+  async function reach<Found>(path: RepoPath, ways: Ways<Found>): Promise<Found | undefined> {
+    if (!isInside(path)) return undefined
+    const known = options.blobs?.get(path)
+    const same = known && (await nearby(known, path))
+    if (same) return ways.near(same)
+    const fetched = async (id: string) => {
+      const bytes = await nearby(id, path)
+      return bytes ? ways.near(bytes) : ways.byId(id)
+    }
+    // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
+    const files = await tree().catch((error: unknown) => {
+      if (known !== undefined) return undefined
+      throw error
+    })
+    if (!files) return known === undefined ? ways.byPath() : ways.byId(known)
+    const readLink = async ({ id }: TreeFile, at: RepoPath) => {
+      const target = (await nearby(id, at)) ?? (await once(id, at, () => requestBlob(options, id, at)))
+      return Buffer.from(target).toString('utf8')
+    }
+    const file = await findInTree(files, path, readLink)
+    return file && (await fetched(file.id))
   }
 
   return {
@@ -77,21 +101,23 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
       const files = await tree()
       return files && sortPaths(files.keys())
     },
-    async read(path) {
-      if (!isInside(path)) return undefined
-      const known = options.blobs?.get(path)
-      const same = known && (await nearby(known, path))
-      if (same) return same
-      // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
-      const files = await tree().catch((error: unknown) => {
-        if (known !== undefined) return undefined
-        throw error
+    read: (path) =>
+      reach(path, {
+        near: (bytes) => bytes,
+        byId: (id) => once(id, path, () => requestBlob(options, id, path)),
+        byPath: () => once(`path:${path}`, path, () => requestPath(options, path))
+      }),
+    readStart: (path, limit) =>
+      reach(path, {
+        near: (bytes) => startOf(bytes, limit),
+        byId: (id) =>
+          once(`start:${limit}:${id}`, path, async () => startOf(await requestBlob(options, id, path), limit)),
+        byPath: () =>
+          once(`start:${limit}:path:${path}`, path, async () => {
+            const bytes = await requestPath(options, path)
+            return bytes && startOf(bytes, limit)
+          })
       })
-      if (!files) return known === undefined ? lookUp(path) : content(known, path)
-      const readLink = async (link: TreeFile, at: RepoPath) => Buffer.from(await content(link.id, at)).toString('utf8')
-      const file = await findInTree(files, path, readLink)
-      return file && (await content(file.id, path))
-    }
   }
 }
 
