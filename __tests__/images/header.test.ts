@@ -171,6 +171,11 @@ describe('readImageHeader', () => {
     }
   )
 
+  it('passes over what stands between the segments of a JPEG, as decoders do', () => {
+    const file = Buffer.concat([START_OF_JPEG, exif(1, true), bytes([0, 0, 7, 0xff, 0, 0xff, 0xff]), FRAME])
+    expect(headerOf(file)).toEqual({ type: 'jpeg', width: 1200, height: 630 })
+  })
+
   it('wants more of a JPEG whose frame comes late, and finds it there', () => {
     const profile = segment(0xe2, Buffer.alloc(65_000, 1))
     const file = Buffer.concat([START_OF_JPEG, profile, profile, FRAME])

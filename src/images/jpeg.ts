@@ -13,10 +13,15 @@ export function readJpeg(bytes: Buffer): HeaderFacts {
   let turned = false
   let at = 2
   while (at + 4 <= bytes.length) {
-    if (bytes[at] !== 0xff) return { damaged: true }
+    if (bytes[at] !== 0xff) {
+      // Decoders look for the next marker when there is something else between two segments.
+      at = bytes.indexOf(0xff, at)
+      if (at < 0) return { cutOff: true }
+      continue
+    }
     const marker = bytes[at + 1] ?? 0
     if (marker === 0xff) at += 1
-    else if (marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2
+    else if (marker <= 0x01 || (marker >= 0xd0 && marker <= 0xd7)) at += 2
     else if (marker === END_OF_IMAGE || marker === START_OF_SCAN) return { damaged: true }
     else {
       const length = bytes.readUInt16BE(at + 2)
