@@ -38,7 +38,10 @@ export async function readCoverFiles(
   for (const { post, site } of posts) {
     for (const reference of post.references) {
       const path = coverFileOf(reference, post, site)
-      if (path !== undefined) uses.set(path, [...(uses.get(path) ?? []), reference])
+      if (path === undefined) continue
+      const known = uses.get(path)
+      if (known) known.push(reference)
+      else uses.set(path, [reference])
     }
   }
   const facts = new Map<Reference, ImageFacts>()
