@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { generators } from '../generators/registry.js'
 import { isDay } from '../post/day.js'
 import { hostEntry } from './host-settings.js'
 
@@ -98,7 +99,7 @@ export const configSchema = z
   .strictObject({
     $schema: z.string().optional().describe("Address of this file's JSON Schema, for editors."),
     generator: z
-      .enum(['auto', 'hugo', 'hugo-papermod', 'generic'])
+      .enum(['auto', ...generators.map((one) => one.id)])
       .default('auto')
       .describe('What makes the site; `auto` looks at the repository.'),
     content: globs.optional().describe("Globs of the files that are posts. Default: the generator's content folders."),

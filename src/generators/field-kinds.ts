@@ -28,6 +28,11 @@ export function text(notes: Notes = {}) {
   return note(printable, { kind: 'text', ...notes })
 }
 
+/** A text, for a program that takes nothing else: `title: 2026` is a number to it, and needs quotes. */
+export function exactText(notes: Notes = {}) {
+  return note(z.string(), { kind: 'text', ...notes })
+}
+
 /** True or false, for a program that knows nothing else. */
 export function flag(notes: Notes = {}) {
   return note(z.boolean(), { kind: 'flag', ...notes })

@@ -8,6 +8,8 @@ import type { Addresses } from './addresses.js'
 /** What a date value means to a generator. */
 export type DateReading =
   | { kind: 'instant'; instant: Date }
+  /** Well written, but what moment it is only the generator can tell: the day of a commit, a week's number. */
+  | { kind: 'elsewhere' }
   | {
       kind: 'invalid'
       /** `no-such-day`: well written, but no calendar or clock has it. `type`: neither a text nor a number. */

@@ -3,6 +3,7 @@ import type { Repository } from '../repository/repository.js'
 import type { SiteSettings } from '../site/site.js'
 import { hugoAddressSettings } from './hugo-address-settings.js'
 import { isRecord, readSettingsFile } from './settings-file.js'
+import { absoluteUrl, folders, recordOf, textOf, textsOf } from './settings-values.js'
 
 type Data = Record<string, unknown>
 
@@ -212,34 +213,6 @@ async function submoduleThemes(
   })
   const found = [...new Set([...inRepository, ...submodules])]
   return found.length === 1 ? found : []
-}
-
-function folders(root: RepoPath, names: readonly string[]): RepoPath[] {
-  const paths = names.flatMap((name) => {
-    const parts = name.split('/').filter((part) => part !== '' && part !== '.')
-    if (parts.includes('..') || name.startsWith('/')) return []
-    return [parts.length === 0 ? root : `${root}${parts.join('/')}/`]
-  })
-  return [...new Set(paths)]
-}
-
-function absoluteUrl(value: unknown): string | undefined {
-  const text = textOf(value)
-  const url = text !== undefined && /^https?:/i.test(text) && URL.canParse(text) ? new URL(text) : undefined
-  if (!url) return undefined
-  return url.href.endsWith('/') ? url.href : `${url.href}/`
-}
-
-function recordOf(value: unknown): Data {
-  return isRecord(value) ? value : {}
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
-}
-
-function textsOf(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one) => textOf(one) ?? [])
 }
 
 function orDefault(values: string[], fallback: string): string[] {

@@ -10,6 +10,9 @@ import { defineRule, type Fix } from './rule.js'
 const post = (image: string, more = '') => `---\ntitle: Zomerroutes\ncover:\n  image: ${image}\n${more}---\n`
 const BUNDLE = 'content/posts/zomerroutes/index.md'
 
+/** A path that a bundler resolves by its own settings. */
+const IMPORTED = /^[@~#$]/
+
 export const coverFileMissing = defineRule({
   id: 'cover-file-missing',
   severity: 'error',
@@ -60,6 +63,8 @@ export const coverFileMissing = defineRule({
   check({ post, site, generator, messages, report, incomplete }) {
     const cover = coverImage(post)
     if (cover.kind !== 'local') return
+    const isHugo = generator.id.startsWith('hugo')
+    if (!isHugo && IMPORTED.test(cover.url)) return
     const { files } = site
     if (!files) {
       incomplete(messages.filesUnknown)
@@ -86,7 +91,7 @@ export const coverFileMissing = defineRule({
     report({
       ...at,
       message: alike ? messages.alike(url, alike) : messages.missing(url, folders),
-      ...(generator.id === 'generic' && { severity: 'warning' }),
+      ...(!isHugo && { severity: 'warning' }),
       ...(fix && { fix })
     })
 

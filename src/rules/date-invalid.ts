@@ -79,7 +79,7 @@ export const dateInvalid = defineRule({
       const field = fieldOf(root, [known], generator.caseInsensitiveKeys ? 'ignore-case' : 'loose')
       if (!field || isEmpty(field.value) || isSwitch(known, field.value)) continue
       const reading = generator.readDate(dateText(field.node) ?? field.value, known)
-      if (reading.kind === 'instant') continue
+      if (reading.kind !== 'invalid') continue
       const name = nameOf(field)
       const value = describeNode(field.node, post.source)
       const example = reading.suggestion ?? now.toISOString().slice(0, 10)

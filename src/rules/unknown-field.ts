@@ -171,7 +171,7 @@ function fits(entry: MapEntry, meant: string, generator: Generator): boolean {
   const isDate = generator.dateFields.includes(meant.toLowerCase())
   if (isDate) {
     const reading = generator.readDate(value)
-    return reading.kind === 'instant' || reading.suggestion !== undefined
+    return reading.kind !== 'invalid' || reading.suggestion !== undefined
   }
   const type = generator.schema.shape[meant]
   return !type || z.core.safeParse(type, value).success || typeof value === 'string'

@@ -23,9 +23,9 @@ export function coverPlaces(url: string, post: Post, site: Site): CoverPlaces {
     `${root}themes/${theme}/assets/`
   ])
   const folders = [...settings.staticFolders, ...settings.assetFolders, ...settings.contentFolders, ...themes]
-  const ofGeneric = site.generator === 'generic' ? [root, ''] : []
+  const ofOthers = site.generator.startsWith('hugo') ? [] : [root, '']
   return {
-    site: joined([...folders, ...ofGeneric], names),
+    site: joined([...folders, ...ofOthers], names),
     page: joined([pageFolder(post.path), ...publishedFolders(post.path, site)], [written])
   }
 }
