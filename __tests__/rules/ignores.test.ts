@@ -183,7 +183,16 @@ describe('`links.ignore` of the configuration', () => {
 
   it('says what is wrong with an entry', () => {
     const read = (config: string) => () => parseConfig('c.yml', new TextEncoder().encode(config))
-    expect(read('links:\n  ignore:\n    - {url: "https://a.example", until: May}\n')).toThrow(/until/)
-    expect(read('links:\n  ignore:\n    - {link: "https://a.example"}\n')).toThrow(/link/)
+    const entry = (text: string) => read(`links:\n  ignore:\n    - ${text}\n`)
+    expect(entry('{url: "https://a.example", until: May}')).toThrow(/until`: it must be a day such as 2026-12-31\.$/)
+    expect(entry('{url: "https://a.example", until: 2026-02-30}')).toThrow(/until`: the calendar has no such day\.$/)
+    expect(entry('{url: "https://a.example", reasn: x}')).toThrow(/no setting "reasn".* Did you mean "reason"\?/)
+    expect(entry('12')).toThrow('`links.ignore[0]` is 12; it must be a text, or a mapping of options.')
+  })
+
+  it('names the place of a pattern that is not valid', async () => {
+    await expect(checked('links:\n  ignore: [https://a.example, "/a(/"]\n')).rejects.toMatchObject({
+      problems: [{ path: ['links', 'ignore', 1], message: expect.stringContaining('is not a valid RE2 expression') }]
+    })
   })
 })

@@ -22,7 +22,7 @@ export const ignoreEntry = z.strictObject({
   reason: z.string().optional(),
   until: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, 'it must be a day such as 2026-12-31')
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'it must be a day such as 2026-12-31', abort: true })
     .refine(isDay, 'the calendar has no such day')
     .optional()
 })

@@ -38,7 +38,7 @@ function wordIssue(issue: z.core.$ZodIssue, parent: ConfigProblem['path'], data:
   }
 }
 
-/** A rule's setting: what is said depends on whether a word or a mapping was written. */
+/** A word, or a mapping: what is said depends on which of them was written. */
 function wordUnion(
   issue: z.core.$ZodIssueInvalidUnion,
   path: ConfigProblem['path'],
@@ -48,7 +48,9 @@ function wordUnion(
   const inner = issue.errors.find((branch) => branch.some(({ path }) => path.length > 0))
   if (inner) return inner.flatMap((one) => wordIssue(one, path, data))
   const words = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []))
-  return say(`${alternatives(words)}, or a mapping of options`, meant(valueAt(data, path), words))
+  const types = issue.errors.flat().flatMap((one) => (one.code === 'invalid_type' ? [one.expected] : []))
+  const simple = words.length > 0 || !types.includes('string') ? words : [TYPES.string ?? '']
+  return say(`${alternatives(simple)}, or a mapping of options`, meant(valueAt(data, path), words))
 }
 
 function unknownKey(path: ConfigProblem['path'], key: string): SchemaProblem {
@@ -63,7 +65,10 @@ function unknownKey(path: ConfigProblem['path'], key: string): SchemaProblem {
 function knownKeys(path: ConfigProblem['path']): string[] {
   let schema: unknown = configJsonSchema()
   for (const key of path) schema = valueAt(schema, typeof key === 'number' ? ['items'] : ['properties', key])
-  const properties = valueAt(schema, ['properties'])
+  const branches = valueAt(schema, ['anyOf'])
+  const properties = (Array.isArray(branches) ? branches : [schema])
+    .map((branch) => valueAt(branch, ['properties']))
+    .find((one) => one !== undefined)
   return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }
 

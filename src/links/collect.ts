@@ -51,7 +51,7 @@ export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefi
  * @param posts the posts to check, each with the site it belongs to
  * @param config the `links` part of the configuration
  * @param now for ignores that hold until a day
- * @throws Error for an ignore pattern that is not valid
+ * @throws ConfigError for an ignore pattern that is not valid
  */
 export async function collectLinks(
   posts: readonly { post: Post; site: Site }[],

@@ -1,3 +1,4 @@
+import { ConfigError } from '../config/error.js'
 import { isOver } from '../post/day.js'
 
 /** Links that are not to be asked, as the configuration or a post says it. */
@@ -25,15 +26,18 @@ export interface Ignore extends IgnoreSetting {
  * matches anywhere in the URL. Both take time linear in the URL's length.
  *
  * @param now settings whose last day has passed no longer hold
- * @throws Error that names the pattern and what is wrong with it
+ * @throws ConfigError that names the pattern and what is wrong with it
  */
 export function compileIgnores(settings: readonly (string | IgnoreSetting)[], now: Date): Promise<Ignore[]> {
   return Promise.all(
-    settings.map((setting) =>
-      compileIgnore(typeof setting === 'string' ? { url: setting } : setting, now).catch((error: Error) => {
-        throw new Error(`links.ignore: ${error.message}`, { cause: error })
-      })
-    )
+    settings.map(async (setting, index) => {
+      try {
+        return await compileIgnore(typeof setting === 'string' ? { url: setting } : setting, now)
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error)
+        throw new ConfigError([{ path: ['links', 'ignore', index], message: `links.ignore: ${reason}.` }])
+      }
+    })
   )
 }
 
