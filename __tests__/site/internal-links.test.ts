@@ -219,3 +219,22 @@ describe('reading', () => {
     expect(memory.asked).toEqual(['content/posts/tyres.md'])
   })
 })
+
+describe('a hostile post', () => {
+  it('costs no more than its links are worth', async () => {
+    const urls = [
+      '/'.repeat(3_000),
+      `/${'a/'.repeat(1_500)}`,
+      '../'.repeat(1_000),
+      `/blog/${'%2F'.repeat(1_000)}x`,
+      '/blog/%00%ff'
+    ]
+    const files = Object.fromEntries(Array.from({ length: 2_000 }, (_, at) => [`content/posts/p${at}.md`, page()]))
+    const many = Array.from({ length: 3_000 }, (_, at) => `[x](/blog/posts/q${at}/) ![y](/blog/images/z${at}.png)`)
+    const body = [...urls.map((url) => `[x](${url})`), ...many, `[x](/${'/'.repeat(500_000)}a)`].join('\n')
+    const resolutions = await resolutionsOf(body, { files })
+    const suggested = resolutions.filter((one) => one?.kind === 'missing' && one.suggestion)
+    expect(resolutions.filter((one) => one?.kind === 'missing').length).toBeGreaterThan(5_000)
+    expect(suggested.length).toBeLessThanOrEqual(200)
+  })
+})

@@ -60,6 +60,7 @@ export interface DirectiveUse {
 /** The comments of a post that switch rules off. */
 export class Directives {
   readonly uses: DirectiveUse[]
+  readonly #byLine = new Map<number | 'all', DirectiveUse[]>()
 
   constructor(post: Post, now: Date) {
     this.uses = directivesOf(post).map((directive) => ({
@@ -68,6 +69,13 @@ export class Directives {
       lines: linesOf(directive, post),
       covered: new Set()
     }))
+    for (const use of this.uses) {
+      for (const line of use.lines) {
+        const there = this.#byLine.get(line)
+        if (there) there.push(use)
+        else this.#byLine.set(line, [use])
+      }
+    }
   }
 
   /**
@@ -76,11 +84,11 @@ export class Directives {
    */
   cover(rule: string, line: number): boolean {
     let off = false
-    for (const { directive, expired, lines, covered } of this.uses) {
-      if (!lines.includes(line) && !lines.includes('all')) continue
-      if (directive.rules.length > 0 && !directive.rules.includes(rule)) continue
-      covered.add(rule)
-      off ||= !expired
+    for (const use of [...(this.#byLine.get(line) ?? []), ...(this.#byLine.get('all') ?? [])]) {
+      const { rules } = use.directive
+      if (rules.length > 0 && !rules.includes(rule)) continue
+      use.covered.add(rule)
+      off ||= !use.expired
     }
     return off
   }

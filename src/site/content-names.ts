@@ -9,12 +9,17 @@ const LONGEST = 200
 export class ContentNames {
   static readonly #made = new WeakMap<readonly RepoPath[], ContentNames>()
   readonly #byName = new Map<string, RepoPath[]>()
+  readonly #sections = new Set<string>()
   readonly #folders: readonly RepoPath[]
 
   private constructor(pages: readonly RepoPath[], site: Site) {
     this.#folders = site.settings.contentFolders
     for (const path of pages) {
-      const name = lastPart(key(this.#below(path)))
+      const at = key(this.#below(path))
+      const name = lastPart(at)
+      for (let slash = at.indexOf('/'); slash > 0; slash = at.indexOf('/', slash + 1)) {
+        this.#sections.add(at.slice(0, slash))
+      }
       const list = this.#byName.get(name)
       if (list) list.push(path)
       else this.#byName.set(name, [path])
@@ -42,7 +47,7 @@ export class ContentNames {
     const found = exact.length > 0 ? exact : paths.filter(({ at }) => at.endsWith(`/${loose}`))
     if (found.length > 0) return found.map(({ path }) => path)
     // A section without a file of its own has a page too.
-    return this.#isSection(loose) || this.#isSection(wanted) ? [from] : []
+    return this.#sections.has(loose) || this.#sections.has(wanted) ? [from] : []
   }
 
   /** The file that was probably meant, and its name from the content folder. */
@@ -57,13 +62,6 @@ export class ContentNames {
       if (off <= allowed && off < (best?.off ?? allowed + 1)) best = { path: paths[0], off }
     }
     return best && { path: best.path, name: `/${this.#below(best.path)}` }
-  }
-
-  #isSection(name: string): boolean {
-    for (const paths of this.#byName.values()) {
-      if (paths.some((path) => key(this.#below(path)).startsWith(`${name}/`))) return true
-    }
-    return false
   }
 
   #below(path: RepoPath): string {

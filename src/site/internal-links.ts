@@ -9,6 +9,12 @@ import type { Resolution, ResolveReference } from './resolution.js'
 import type { Site } from './site.js'
 import { suggest } from './suggest.js'
 
+/** No file has a longer path. */
+const LONGEST_URL = 4000
+
+/** As many findings of a rule are listed; to look for what more links may have meant is not worth the time. */
+const MOST_SUGGESTIONS = 200
+
 /**
  * Answers from the repository what the posts' links to their own site lead to. Nothing is read when there are none.
  *
@@ -25,9 +31,11 @@ export async function resolveInternalLinks(
   for (const { post, site } of posts) {
     const own = sites.get(site) ?? new OwnSite(site, head, now)
     sites.set(site, own)
+    let missing = 0
     for (const reference of post.references) {
-      if (reference.generated) continue
-      const resolution = await resolve(post, reference, own)
+      if (reference.generated || reference.url.length > LONGEST_URL) continue
+      const resolution = await resolve(post, reference, own, missing < MOST_SUGGESTIONS)
+      if (resolution?.kind === 'missing') missing += 1
       if (resolution) found.set(reference, isHiddenToo(post, resolution, own) ? { kind: 'page' } : resolution)
     }
   }
@@ -39,8 +47,13 @@ function isHiddenToo(post: Post, resolution: Resolution, own: OwnSite): boolean 
   return resolution.kind === 'page' && resolution.hidden !== undefined && own.hiddenOf(post.fields) !== undefined
 }
 
-async function resolve(post: Post, reference: Reference, own: OwnSite): Promise<Resolution | undefined> {
-  if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own)
+async function resolve(
+  post: Post,
+  reference: Reference,
+  own: OwnSite,
+  mayGuess: boolean
+): Promise<Resolution | undefined> {
+  if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own, mayGuess)
   const target = ownTarget(reference, own.site)
   if (!target) return undefined
   // A cover that is a file of the site is looked for where its theme looks.
@@ -55,7 +68,7 @@ async function resolve(post: Post, reference: Reference, own: OwnSite): Promise<
   }
   const file = contentFile(target, post, own)
   if (file !== undefined) return own.pages?.index.pages.includes(file) ? own.pageAt(file) : { kind: 'file', path: file }
-  const suggestion = await suggest(first, reference, own)
+  const suggestion = mayGuess ? await suggest(first, reference, own) : undefined
   const certain = resolution.certain || suggestion?.isSure === true || target.from === 'page'
   return { ...resolution, certain, ...(suggestion && { suggestion: suggestion.suggestion }) }
 }
@@ -85,7 +98,12 @@ function isPageShortcode(post: Post, { syntax, urlSpan }: Reference): boolean {
   return /\{\{[<%]\s*(?:rel)?ref\b[^{}]*$/.test(before)
 }
 
-async function resolveShortcode(post: Post, reference: Reference, own: OwnSite): Promise<Resolution | undefined> {
+async function resolveShortcode(
+  post: Post,
+  reference: Reference,
+  own: OwnSite,
+  mayGuess: boolean
+): Promise<Resolution | undefined> {
   const { pages, gap } = own
   const name = reference.url.replace(/[?#].*$/s, '')
   if (!pages || name === '' || /^[a-z]+:/i.test(name)) return undefined
@@ -93,7 +111,7 @@ async function resolveShortcode(post: Post, reference: Reference, own: OwnSite):
   const names = ContentNames.of(pages.index.pages, own.site)
   const [path] = names.find(name, post.path)
   if (path !== undefined) return own.pageAt(path)
-  const meant = names.suggest(name)
+  const meant = mayGuess ? names.suggest(name) : undefined
   const suggestion = meant && { path: meant.path, url: '', written: meant.name + reference.url.slice(name.length) }
   return { kind: 'missing', as: 'shortcode', certain: true, ...(suggestion && { suggestion }) }
 }

@@ -20,6 +20,8 @@ export class OwnSite {
   readonly #now: Date
   #redirects: Promise<Redirects> | undefined
   #blind: Promise<boolean> | undefined
+  /** The files of every theme are in the repository. */
+  #hasThemes: boolean | undefined
 
   constructor(
     readonly site: Site,
@@ -114,9 +116,9 @@ export class OwnSite {
     if (!isFile) return { kind: 'missing', as: 'page', certain: key.includes('/') && index.tops.has(top) }
     if (site.settings.addresses?.hasOutputFormats) return { kind: 'unknown' }
     const folder = key.slice(0, key.lastIndexOf('/') + 1)
-    const isComplete = (site.settings.themes ?? []).every((theme) => hasFolder(site, `${site.root}themes/${theme}/`))
+    this.#hasThemes ??= (site.settings.themes ?? []).every((theme) => hasFolder(site, `${site.root}themes/${theme}/`))
     const certain = folder !== '' && index.folders.has(folder)
-    return certain || isComplete ? { kind: 'missing', as: 'file', certain } : { kind: 'unknown' }
+    return certain || this.#hasThemes ? { kind: 'missing', as: 'file', certain } : { kind: 'unknown' }
   }
 
   /** Why readers don't see the page with these fields yet, or no more; undefined: they do. */
