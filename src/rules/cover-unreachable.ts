@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { LinkClass } from '../links/verdict.js'
+import { historyOf } from './link-history.js'
 import { nameOf } from './post-text.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
@@ -15,10 +16,10 @@ export const coverUnreachable = defineRule({
   why: 'The page and every share of it show a broken image. Only what is certainly gone (404, 410, no such host) is an error; a server that refuses robots, is down for the moment or has a bad certificate is a warning, since social networks are robots too.',
   options: z.strictObject({}),
   messages: {
-    broken: (url: string, reason: string) =>
-      `Cover ${quote(url)} is gone: ${reason}. The post and every share of it show a broken image. Choose another image, or correct the address.`,
-    uncertain: (url: string, reason: string) =>
-      `Cover ${quote(url)} could not be loaded: ${reason}. If social networks can't load it either, a shared post has no picture. Open it in a browser to make sure, or put the image on your own site.`,
+    broken: (url: string, reason: string, history: string) =>
+      `Cover ${quote(url)} is gone: ${reason}.${history} The post and every share of it show a broken image. Choose another image, or correct the address.`,
+    uncertain: (url: string, reason: string, history: string) =>
+      `Cover ${quote(url)} could not be loaded: ${reason}.${history} If social networks can't load it either, a shared post has no picture. Open it in a browser to make sure, or put the image on your own site.`,
     private: (url: string) =>
       `Cover ${quote(url)} is at an address on a private network, which readers can't open. Put the image on your own site.`,
     noReason: 'no answer'
@@ -31,9 +32,11 @@ export const coverUnreachable = defineRule({
   bad: [
     {
       text: post,
-      verdicts: { [URL_OF_EXAMPLE]: { class: 'broken', status: 404, reason: '404 Not Found' } },
+      verdicts: {
+        [URL_OF_EXAMPLE]: { class: 'broken', status: 404, reason: '404 Not Found', lastOkAt: '2026-02-26T08:00:00Z' }
+      },
       at: URL_OF_EXAMPLE,
-      message: 'is gone: 404 Not Found'
+      message: 'is gone: 404 Not Found. Last seen fine 3 days ago. The post'
     },
     {
       text: post,
@@ -42,7 +45,7 @@ export const coverUnreachable = defineRule({
       message: 'could not be loaded: no answer within 20 seconds'
     }
   ],
-  check({ post, verdict, messages, report }) {
+  check({ post, verdict, now, messages, report }) {
     for (const reference of post.references) {
       if (reference.role !== 'cover') continue
       const found = verdict(reference)
@@ -51,12 +54,12 @@ export const coverUnreachable = defineRule({
       const image = post.fields.cover?.image
       const at = { span, subject: image ? nameOf(image) : 'cover' }
       const reason = found.reason ?? messages.noReason
-      if (found.class === 'broken') report({ ...at, message: messages.broken(url, reason) })
+      if (found.class === 'broken') report({ ...at, message: messages.broken(url, reason, historyOf(found, now)) })
       else if (found.class === 'private') {
         // What the host alone tells is for link-localhost to say.
         if (!isPrivateUrl(url)) report({ ...at, message: messages.private(url), severity: 'warning' })
       } else if (isUncertain(found.class)) {
-        report({ ...at, message: messages.uncertain(url, reason), severity: 'warning' })
+        report({ ...at, message: messages.uncertain(url, reason, historyOf(found, now)), severity: 'warning' })
       }
     }
   }
