@@ -10,14 +10,14 @@ const LOOK_EVERY_MS = 20
  *
  * @param {string} command
  * @param {string[]} parameters
- * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: string, seconds: number }} options `output`: a file for what it prints
+ * @param {{ cwd: string, env: NodeJS.ProcessEnv, output: string, seconds: number }} options `output`: a file for what it prints; what it prints as errors goes beside it, as `.err`
  * @returns its exit status (undefined: it had to be stopped), milliseconds, and the most memory it had resident, in MB
  *   (undefined where there is no /proc)
  */
 export async function measure(command, parameters, { cwd, env, output, seconds }) {
-  const file = openSync(output, 'w')
+  const files = [openSync(output, 'w'), openSync(`${output}.err`, 'w')]
   const start = performance.now()
-  const child = spawn(command, parameters, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', file, 'inherit'] })
+  const child = spawn(command, parameters, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', ...files] })
   let peakMb
   let stopped = false
   const looking = setInterval(() => (peakMb = peakOf(child.pid) ?? peakMb), LOOK_EVERY_MS)
@@ -31,7 +31,7 @@ export async function measure(command, parameters, { cwd, env, output, seconds }
   } finally {
     clearInterval(looking)
     clearTimeout(stopping)
-    closeSync(file)
+    for (const file of files) closeSync(file)
   }
 }
 
