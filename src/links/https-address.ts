@@ -53,7 +53,8 @@ export class HttpsAddresses {
   #ask(url: string, httpsUrl: string): void {
     if (this.#answers.length >= MOST_ASKED) return
     const timeoutMs = secondTryMs(this.#policy.timeoutMs)
-    const asked = this.#asker.ask({ ...pageQuestion(httpsUrl, this.#policy), method: 'HEAD', timeoutMs })
+    const question = { ...pageQuestion(httpsUrl, this.#policy), method: 'HEAD', timeoutMs, urgency: 'further' } as const
+    const asked = this.#asker.ask(question)
     const answer = asked.then(({ answer, hops }) => {
       const isThere = answer !== undefined && answer.status >= 200 && answer.status < 300
       if (isThere && hops.every((hop) => hop.url.startsWith('https:'))) this.#found.set(url, { httpsUrl })

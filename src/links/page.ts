@@ -51,11 +51,12 @@ export class Pages {
 
   /** Asks a page a second time, at the end of the run, and keeps the better evidence. */
   async askAgain(url: string): Promise<Evidence> {
+    const before = this.#evidence.get(url)
     const second = await this.#asker.ask({
       ...pageQuestion(url, this.#policy),
-      timeoutMs: secondTryMs(this.#policy.timeoutMs)
+      timeoutMs: secondTryMs(this.#policy.timeoutMs),
+      urgency: before?.failure?.kind === 'timeout' ? 'slow' : 'further'
     })
-    const before = this.#evidence.get(url)
     this.#evidence.set(url, before ? better(before, second) : second)
     return second
   }
