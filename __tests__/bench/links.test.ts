@@ -31,7 +31,7 @@ describe('the plan of the small internet', () => {
     expect(at(0.5)).toBeGreaterThan(220)
     expect(at(0.5)).toBeLessThan(280)
     expect(at(0.99)).toBeGreaterThan(1000)
-    expect(times.at(-1)).toBeLessThanOrEqual(2000)
+    expect(times.at(-1)).toBeLessThanOrEqual(1400)
   })
 
   it('leads redirects to pages that are there', () => {

@@ -22,8 +22,8 @@ export const PERCENT = {
  */
 export const LIMIT = { every: 20, requests: 3, retryAfterS: 1 }
 
-/** Milliseconds until an answer: half of them under the first, one in a hundred over a second, none over the last. */
-const LATENCY = { median: 250, spread: 1, most: 2000 }
+/** Milliseconds until an answer: half of them under the first, one in twelve over a second, none over the last. */
+const LATENCY = { median: 250, spread: 1, most: 1400 }
 
 /** What a URL of each kind is, in the words of a report's link classes. */
 export const CLASSES = {

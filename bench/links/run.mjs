@@ -21,7 +21,7 @@ import { writeSite } from './site.mjs'
 import { hasCache, ours, toolsFor } from './tools.mjs'
 
 /** The same for all: seconds that an answer may take, and further attempts. */
-const TIMEOUT_S = 8
+const TIMEOUT_S = 6
 const RETRIES = 2
 /** Nobody gets more time than this. */
 const MOST_SECONDS = 240
