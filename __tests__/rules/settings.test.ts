@@ -61,6 +61,31 @@ describe('the settings of rules', () => {
   })
 })
 
+describe('profiles', () => {
+  const byProfile = [
+    { ...rule('title-width') },
+    { ...rule('slug-length'), profile: 'strict' as const },
+    { ...rule('title-case'), profile: 'all' as const }
+  ]
+  const on = (config: unknown, path = 'a.md') =>
+    compileRuleSettings(configSchema.parse(config), byProfile)
+      .settings(path)
+      .map((active) => active.rule.id)
+
+  it('hold the rules of the smaller ones', () => {
+    expect(on({})).toEqual(['title-width'])
+    expect(on({ profile: 'strict' })).toEqual(['title-width', 'slug-length'])
+    expect(on({ profile: 'all' })).toEqual(['title-width', 'slug-length', 'title-case'])
+  })
+
+  it('leave a rule on that the configuration names, and one off that it switches off', () => {
+    expect(on({ rules: { 'title-case': { max: 3 }, 'title-width': 'off' } })).toEqual(['title-case'])
+    const overrides = [{ files: ['b.md'], rules: { 'slug-length': 'warning' } }]
+    expect(on({ overrides })).toEqual(['title-width'])
+    expect(on({ overrides }, 'b.md')).toEqual(['title-width', 'slug-length'])
+  })
+})
+
 describe('mistakes in the settings of rules', () => {
   it('name the rule that was meant', () => {
     expect(compile({ rules: { 'title-widht': 'off' } }).problems).toEqual([

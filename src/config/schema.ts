@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { generators } from '../generators/registry.js'
 import { isDay } from '../post/day.js'
+import { PROFILES } from '../rules/profile.js'
 import { hostEntry } from './host-settings.js'
 
 const level = z.enum(['error', 'warning', 'info', 'off'])
@@ -123,6 +124,12 @@ export const configSchema = z
           .describe('Further field names that are known, beside those of the generator, of `schema` and of taxonomies.')
       })
       .prefault({}),
+    profile: z
+      .enum(PROFILES)
+      .default('recommended')
+      .describe(
+        'The rules that are on: `recommended` is quiet and certain, `strict` adds advice, `all` adds matters of house style. A rule that `rules` names is on anyway.'
+      ),
     rules: ruleSettings.default({}),
     overrides: z
       .array(z.strictObject({ files: globs.min(1), rules: ruleSettings }))

@@ -22,6 +22,9 @@ overrides:
     rules: { cover-required: off }
 \`\`\`
 
+\`profile: strict\` adds rules that are good advice, and \`profile: all\` also those that are matters of house style. Without it
+the profile is \`recommended\`, whose rules are certain. A rule that is named under \`rules\` is on in every profile.
+
 A comment switches rules off in one post. Without names it means all rules; the reason is for your colleagues:
 
 \`\`\`markdown
@@ -44,10 +47,16 @@ export async function rulesDocumentation(rules: readonly Rule[]): Promise<string
 
 async function overview(rules: readonly Rule[]): Promise<string> {
   const rows = rules.map(
-    async (rule) => `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${await fixOf(rule)} | ${cell(rule.summary)} |`
+    async (rule) =>
+      `| [${rule.id}](#${rule.id}) | ${rule.severity} | ${profileOf(rule)} | ${await fixOf(rule)} | ${cell(rule.summary)} |`
   )
-  const head = ['| Rule | Severity | Fix | What it reports |', '| --- | --- | --- | --- |']
+  const head = ['| Rule | Severity | Profile | Fix | What it reports |', '| --- | --- | --- | --- | --- |']
   return `${[...head, ...(await Promise.all(rows))].join('\n')}\n\nA fix is safe, or a suggestion that somebody should confirm.\n`
+}
+
+/** The smallest profile that a rule is part of; nothing for the one that is on without configuration. */
+function profileOf({ profile = 'recommended' }: Rule): string {
+  return profile === 'recommended' ? '' : profile
 }
 
 async function fixOf(rule: Rule): Promise<string> {
@@ -58,7 +67,11 @@ async function fixOf(rule: Rule): Promise<string> {
 
 async function section(rule: Rule): Promise<string> {
   const [good, bad] = [rule.good[0], rule.bad[0]]
-  const parts = [`## ${rule.id}`, `${rule.summary} Severity: **${rule.severity}**.`, rule.why]
+  const parts = [
+    `## ${rule.id}`,
+    `${rule.summary} Severity: **${rule.severity}**.${profileOf(rule) && ` Only in the profile **${profileOf(rule)}**.`}`,
+    rule.why
+  ]
   const options = optionTable(rule)
   if (options) parts.push(options)
   if (bad) parts.push(`Reported${circumstances(rule, bad)}:\n\n${await badExample(rule, bad)}`)

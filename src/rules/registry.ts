@@ -18,18 +18,22 @@ import { descriptionRequired } from './description-required.js'
 import { directiveUnknown } from './directive-unknown.js'
 import { fieldType } from './field-type.js'
 import { fieldValue } from './field-value.js'
+import { fieldWhitespace } from './field-whitespace.js'
 import { frontMatterDuplicateKey } from './front-matter-duplicate-key.js'
 import { frontMatterMissing } from './front-matter-missing.js'
+import { frontMatterPosition } from './front-matter-position.js'
 import { frontMatterSyntax } from './front-matter-syntax.js'
 import { frontMatterUnclosed } from './front-matter-unclosed.js'
 import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingSkip } from './heading-skip.js'
+import { htmlEntityInFrontMatter } from './html-entity-in-front-matter.js'
 import { ignoreExpired } from './ignore-expired.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { imageAltMissing } from './image-alt-missing.js'
 import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
+import { invisibleCharacter } from './invisible-character.js'
 import { linkBroken } from './link-broken.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
@@ -38,9 +42,11 @@ import { linkHttp } from './link-http.js'
 import { linkLocalhost } from './link-localhost.js'
 import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
+import { markupInFrontMatter } from './markup-in-front-matter.js'
 import { mojibake } from './mojibake.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
+import { strayScript } from './stray-script.js'
 import { titleWidth } from './title-width.js'
 import { trackingParams } from './tracking-params.js'
 import { unknownField } from './unknown-field.js'
@@ -49,11 +55,15 @@ import { unknownField } from './unknown-field.js'
 export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterUnclosed,
+  frontMatterPosition,
   frontMatterSyntax,
   frontMatterDuplicateKey,
   requiredField,
   fieldType,
   fieldValue,
+  fieldWhitespace,
+  htmlEntityInFrontMatter,
+  markupInFrontMatter,
   unknownField,
   dateInvalid,
   dateFuture,
@@ -89,6 +99,8 @@ export const rules: readonly Rule[] = [
   generatorLeftover,
   aiLeftover,
   mojibake,
+  invisibleCharacter,
+  strayScript,
   directiveUnknown(() => byId.keys()),
   // These look at what the rules before them found.
   ignoreExpired,

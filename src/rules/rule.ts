@@ -8,6 +8,7 @@ import type { RepoPath, Span, TextEdit } from '../post/source.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
 import type { DirectiveUse } from './ignores.js'
+import type { Profile } from './profile.js'
 
 /** `error` fails the build by default; `warning` and `info` inform. */
 export type Severity = 'error' | 'warning' | 'info'
@@ -98,6 +99,8 @@ export interface Rule<Options = unknown, Messages = unknown> {
   /** Lower case with hyphens; never changes once released. */
   id: string
   severity: RuleLevel
+  /** The smallest profile that the rule is part of; default `recommended`. */
+  profile?: Profile
   /** One line: what is reported. */
   summary: string
   /** Why it matters to the site: the effect on readers, search engines or the build, and where thresholds come from. Markdown. */

@@ -2,6 +2,7 @@ import picomatch from 'picomatch'
 import type { z } from 'zod'
 import type { Config, RuleSetting } from '../config/schema.js'
 import type { RepoPath } from '../post/source.js'
+import { includes, type Profile } from './profile.js'
 import { rules } from './registry.js'
 import type { Rule, RuleLevel, Severity } from './rule.js'
 import { suggestion } from './suggestion.js'
@@ -25,14 +26,14 @@ export interface SettingsProblem {
 }
 
 /**
- * Reads `rules` and `overrides` of the configuration. An override changes the severity, the options it names, or both; a
- * later one wins.
+ * Reads `profile`, `rules` and `overrides` of the configuration. An override changes the severity, the options it names, or
+ * both; a later one wins. A rule that is named is on, whatever the profile.
  *
  * @param known the rules that there are; default: all
  * @returns the settings by post, and what is wrong: with problems, `settings` must not be used
  */
 export function compileRuleSettings(
-  config: Pick<Config, 'rules' | 'overrides'>,
+  config: Pick<Config, 'rules' | 'overrides'> & Partial<Pick<Config, 'profile'>>,
   known: readonly Rule[] = rules
 ): { settings: RuleSettings; problems: SettingsProblem[] } {
   const problems = problemsOf(config.rules, ['rules'], known)
@@ -44,26 +45,33 @@ export function compileRuleSettings(
   const settings: RuleSettings = (path) => {
     const layers = overrides.filter((override) => override.matches(path))
     const key = layers.map((layer) => overrides.indexOf(layer)).join()
-    const ready = made.get(key) ?? activeRules([config.rules, ...layers.map((layer) => layer.rules)], known)
+    const ready =
+      made.get(key) ?? activeRules([config.rules, ...layers.map((layer) => layer.rules)], known, config.profile)
     made.set(key, ready)
     return ready
   }
   return { settings, problems }
 }
 
-function activeRules(layers: Record<string, RuleSetting>[], known: readonly Rule[]): ActiveRule[] {
+function activeRules(
+  layers: Record<string, RuleSetting>[],
+  known: readonly Rule[],
+  profile: Profile = 'recommended'
+): ActiveRule[] {
   return known.flatMap((rule) => {
     let level: RuleLevel | undefined
     let options: Record<string, unknown> = {}
+    let isOn = includes(profile, rule.profile ?? 'recommended')
     for (const layer of layers) {
       const setting = Object.hasOwn(layer, rule.id) ? layer[rule.id] : undefined
       if (setting === undefined) continue
+      isOn = true
       const split = splitSetting(setting)
       level = split.level ?? level
       options = { ...options, ...split.options }
     }
     const severity = level ?? rule.severity
-    if (severity === 'off') return []
+    if (!isOn || severity === 'off') return []
     return [{ rule, severity, configured: level !== undefined, options: rule.options.parse(options) }]
   })
 }
