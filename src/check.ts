@@ -1,6 +1,7 @@
 import type { ChangeSet } from './changes/change.js'
 import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
+import { readCollections } from './contract/cms.js'
 import { compileContract } from './contract/compile.js'
 import { generatorOf } from './generators/registry.js'
 import { type CoverImages, readCoverFiles } from './images/cover-files.js'
@@ -122,7 +123,12 @@ async function sitesOf(head: Repository, config: Config): Promise<Site[]> {
   const { contract, problems } = await compileContract(config['front-matter'])
   if (problems.length > 0) throw new ConfigError(problems)
   const sites = await findSites(head, config.generator)
-  return contract ? sites.map((site) => ({ ...site, contract })) : sites
+  const collections = await readCollections(sites, head, sites[0]?.files)
+  return sites.map((site) => ({
+    ...site,
+    ...(contract ? { contract } : {}),
+    ...(collections.length > 0 ? { collections } : {})
+  }))
 }
 
 async function postPaths({ changeSet, config, paths }: CheckOptions, sites: readonly Site[]): Promise<RepoPath[]> {

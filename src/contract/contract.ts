@@ -1,4 +1,5 @@
 import type { FieldPath, FrontMatter } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
 
 /** Types as JSON Schema calls them. */
 export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object' | 'null'
@@ -6,8 +7,11 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'array' | '
 /** Where a post's front matter breaks the repository's own JSON Schema. The path's last key may not be there. */
 export type Violation = {
   path: FieldPath
-  value: unknown /** The schema's own `description` of the field. */
+  value: unknown
+  /** The schema's own `description` of the field. */
   note?: string
+  /** The configuration of the editor that asks for it, which can't be sure that every post is written in it. */
+  by?: RepoPath
 } & (
   | { kind: 'missing' }
   | { kind: 'type'; wanted: readonly JsonType[] }

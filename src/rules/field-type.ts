@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { JsonType } from '../contract/contract.js'
+import { contractOf } from '../contract/post-contract.js'
 import type { FieldKind } from '../generators/field-kinds.js'
 import { type TypeProblem, typeProblems } from '../generators/type-problems.js'
 import { toData } from '../post/front-matter/find.js'
@@ -154,14 +155,14 @@ export const fieldType = defineRule({
           : { severity: 'warning' as const }
       report({ span: problem.node.span, message, subject, ...weight, ...(fix && { fix }) })
     }
-    for (const violation of site.contract?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
+    for (const violation of contractOf(site, post.path)?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
       const subject = pathName(violation.path)
       if (violation.kind !== 'type' || told.has(subject)) continue
       const { node } = nodeOnPath(root, violation.path, match)
       const wanted = violation.wanted.map((type) => JSON_TYPES[type]).join(' or ')
       const value = describeNode(node, post.source)
       const message = messages.type(subject, value, wanted, messages.demanded, messages.change(wanted))
-      report({ span: node.span, message, subject })
+      report({ span: node.span, message, subject, ...(violation.by === undefined ? {} : { severity: 'warning' }) })
     }
 
     function typeText({ node, notes, path }: TypeProblem, fix: FieldFix | undefined): string {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Violation } from '../contract/contract.js'
+import { contractOf } from '../contract/post-contract.js'
 import type { FrontMatterNode } from '../post/post.js'
 import { describeNode, keyMatch, nodeOnPath, pathName } from './field-names.js'
 import { isReliable } from './front-matter-state.js'
@@ -112,9 +113,10 @@ export const fieldValue = defineRule({
     }
   ],
   check({ post, site, generator, messages, report }) {
-    if (!site.contract || !isReliable(post)) return
+    const contract = contractOf(site, post.path)
+    if (!contract || !isReliable(post)) return
     const match = keyMatch(generator)
-    for (const violation of site.contract.check(post.frontMatter, generator.caseInsensitiveKeys)) {
+    for (const violation of contract.check(post.frontMatter, generator.caseInsensitiveKeys)) {
       const { node, entry } = nodeOnPath(post.frontMatter.root, violation.path, match)
       const value = describeNode(node, post.source)
       const problem = wording(violation, value)
@@ -122,7 +124,13 @@ export const fieldValue = defineRule({
       const subject = pathName(violation.path) || 'front matter'
       const span = node.kind === 'scalar' || !entry ? node.span : entry.keySpan
       const fix = fixOf(violation, node)
-      report({ span, message: messages.problem(subject, problem, noteOf(violation)), subject, ...(fix && { fix }) })
+      report({
+        span,
+        message: messages.problem(subject, problem, noteOf(violation)),
+        subject,
+        ...(violation.by === undefined ? {} : { severity: 'warning' }),
+        ...(fix && { fix })
+      })
     }
 
     function wording(violation: Violation, value: string): string | undefined {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contractOf } from '../contract/post-contract.js'
 import { fieldOf, isEmpty } from '../generators/field.js'
 import type { Field, Post } from '../post/post.js'
 import { keyMatch, nodeOnPath, pathName } from './field-names.js'
@@ -13,7 +14,7 @@ export const requiredField = defineRule({
   id: 'required-field',
   severity: 'error',
   summary: 'A field that every post needs is missing or empty.',
-  why: 'Hugo publishes a post without a title or a date and says nothing: search results get no title, and lists, feeds and structured data the year 1. A page at the top of the content folder, with a `layout`, a `type`, a `weight` or `hideMeta`, and a draft need no date; in a section that is not named like a blog its absence is a warning. What the `fields` option and `required` in the JSON Schema of the configuration name, every post must have.',
+  why: 'Hugo publishes a post without a title or a date and says nothing: search results get no title, and lists, feeds and structured data the year 1. A page at the top of the content folder, with a `layout`, a `type`, a `weight` or `hideMeta`, and a draft need no date; in a section that is not named like a blog its absence is a warning. What the `fields` option and `required` in the JSON Schema of the configuration name, every post must have. So must posts in a folder that Decap CMS or Front Matter CMS is set up for have the fields that it requires, but for those a warning is enough: not every post is written there.',
   options: z.strictObject({
     fields: z
       .array(z.string().min(1))
@@ -23,7 +24,8 @@ export const requiredField = defineRule({
   messages: {
     missing: (name: string, effect: string) => `The field \`${name}\` is missing. ${effect} Add \`${name}\`.`,
     empty: (name: string, effect: string) => `The field \`${name}\` is empty. ${effect} Fill it in.`,
-    demanded: "This site's configuration asks every post for it."
+    demanded: "This site's configuration asks every post for it.",
+    editor: (file: string) => `The editor that is set up in ${file} asks every post in this folder for it.`
   },
   good: [
     { text: '---\ntitle: Onze tuin\ndate: 2026-02-27\n---\n' },
@@ -90,12 +92,18 @@ export const requiredField = defineRule({
       const field = fieldOf(root, [name], match)
       if (isEmpty(field?.value) || isEmptyList(field?.value)) say(name, field, messages.demanded, 'error')
     }
-    for (const violation of site.contract?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
+    for (const violation of contractOf(site, post.path)?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
       const name = pathName(violation.path)
       if (violation.kind !== 'missing' || told.has(name)) continue
       const { entry } = nodeOnPath(root, violation.path, match)
       const span = entry?.keySpan ?? openingFence(post)
-      report({ span, message: messages.missing(name, messages.demanded), subject: name })
+      const effect = violation.by === undefined ? messages.demanded : messages.editor(violation.by)
+      report({
+        span,
+        message: messages.missing(name, effect),
+        subject: name,
+        ...(violation.by === undefined ? {} : { severity: 'warning' })
+      })
     }
   }
 })

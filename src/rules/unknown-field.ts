@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { contractOf } from '../contract/post-contract.js'
 import { comparable, type KeyMatch } from '../generators/field.js'
 import { shapeOf } from '../generators/field-kinds.js'
 import type { Generator } from '../generators/generator.js'
 import { toData } from '../post/front-matter/find.js'
-import type { MapEntry, MapNode } from '../post/post.js'
+import type { MapEntry, MapNode, Post } from '../post/post.js'
 import type { Site } from '../site/site.js'
 import { keyMatch, nodeOnPath, pathName, renameKey } from './field-names.js'
 import { isReliable } from './front-matter-state.js'
@@ -88,7 +89,7 @@ export const unknownField = defineRule({
     const { root } = post.frontMatter
     const match = keyMatch(generator)
     const told = new Set<string>()
-    for (const violation of site.contract?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
+    for (const violation of contractOf(site, post.path)?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
       if (violation.kind !== 'unknown') continue
       const { entry, found } = nodeOnPath(root, violation.path, match)
       const name = pathName(violation.path)
@@ -97,7 +98,7 @@ export const unknownField = defineRule({
       const meant = suggestion(entry.key, violation.allowed)
       say(entry, name, meant, messages.notAllowed(name, meant), { severity: 'error' })
     }
-    for (const { path, entry, meant } of strangers(root, site, generator, match)) {
+    for (const { path, entry, meant } of strangers(post, site, generator, match)) {
       const name = pathName([...path, entry.key])
       if (!told.has(name)) say(entry, name, meant, messages.near(name, pathName([...path, meant])))
     }
@@ -123,9 +124,10 @@ interface Stranger {
 }
 
 /** Fields that are nearly known ones, at the top and in the groups whose fields are known. */
-function* strangers(root: MapNode, site: Site, generator: Generator, match: KeyMatch): Iterable<Stranger> {
+function* strangers(post: Post, site: Site, generator: Generator, match: KeyMatch): Iterable<Stranger> {
+  const { root } = post.frontMatter
   const { shape } = generator.schema
-  const own = [...site.settings.taxonomies, ...(site.contract?.fields ?? [])]
+  const own = [...site.settings.taxonomies, ...(contractOf(site, post.path)?.fields ?? [])]
   const suggested = [...Object.keys(shape).filter((name) => !NOT_SUGGESTED.has(name)), ...datesOf(generator), ...own]
   const silent = [...Object.keys(shape), ...generator.knownFields]
   for (const found of nearIn(root, suggested, silent, generator, match)) yield { path: [], ...found }

@@ -1,3 +1,4 @@
+import type { Collection } from '../contract/cms.js'
 import type { Contract } from '../contract/contract.js'
 import type { AddressSettings } from '../generators/addresses.js'
 import type { RepoPath } from '../post/source.js'
@@ -44,4 +45,6 @@ export interface Site {
   files: ReadonlySet<RepoPath> | undefined
   /** What the repository itself demands of front matter, beside the generator. */
   contract?: Contract
+  /** What the editors in the browser that are set up here demand of the posts in their folders. */
+  collections?: readonly Collection[]
 }
