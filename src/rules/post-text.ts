@@ -24,3 +24,12 @@ export function openingFence({ frontMatter, source }: Post): Span {
 export function characterCount(text: string): number {
   return [...text.normalize('NFC').replace(/[\p{Mn}\p{Me}\p{Cf}]|\p{Emoji_Modifier}/gu, '')].length
 }
+
+/** A text by its words alone, to compare texts: without case, accents' spelling, markup and punctuation. */
+export function wordsAlone(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}

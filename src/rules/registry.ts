@@ -1,4 +1,6 @@
+import { addressAbsolute } from './address-absolute.js'
 import { aiLeftover } from './ai-leftover.js'
+import { canonicalUrl } from './canonical-url.js'
 import { coverAltMissing } from './cover-alt-missing.js'
 import { coverAspectRatio } from './cover-aspect-ratio.js'
 import { coverBytes } from './cover-bytes.js'
@@ -13,9 +15,14 @@ import { coverTypeMismatch } from './cover-type-mismatch.js'
 import { coverUnreachable } from './cover-unreachable.js'
 import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
+import { descriptionEqualsTitle } from './description-equals-title.js'
 import { descriptionLength } from './description-length.js'
+import { descriptionRepeatsText } from './description-repeats-text.js'
 import { descriptionRequired } from './description-required.js'
+import { descriptionTruncated } from './description-truncated.js'
 import { directiveUnknown } from './directive-unknown.js'
+import { draft } from './draft.js'
+import { expired } from './expired.js'
 import { fieldType } from './field-type.js'
 import { fieldValue } from './field-value.js'
 import { fieldWhitespace } from './field-whitespace.js'
@@ -34,6 +41,7 @@ import { imageAltMissing } from './image-alt-missing.js'
 import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
 import { invisibleCharacter } from './invisible-character.js'
+import { lastmodBeforeDate } from './lastmod-before-date.js'
 import { linkBroken } from './link-broken.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
@@ -44,9 +52,14 @@ import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
 import { markupInFrontMatter } from './markup-in-front-matter.js'
 import { mojibake } from './mojibake.js'
+import { noindexPublished } from './noindex-published.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
 import { strayScript } from './stray-script.js'
+import { titleAllcaps } from './title-allcaps.js'
+import { titlePunctuation } from './title-punctuation.js'
+import { titleTooShort } from './title-too-short.js'
+import { titleTrailingPeriod } from './title-trailing-period.js'
 import { titleWidth } from './title-width.js'
 import { trackingParams } from './tracking-params.js'
 import { unknownField } from './unknown-field.js'
@@ -67,9 +80,22 @@ export const rules: readonly Rule[] = [
   unknownField,
   dateInvalid,
   dateFuture,
+  lastmodBeforeDate,
+  expired,
+  noindexPublished,
+  draft,
+  addressAbsolute,
+  canonicalUrl,
   titleWidth,
+  titleTooShort,
+  titleAllcaps,
+  titlePunctuation,
+  titleTrailingPeriod,
   descriptionRequired,
   descriptionLength,
+  descriptionEqualsTitle,
+  descriptionRepeatsText,
+  descriptionTruncated,
   coverRequired,
   coverAltMissing,
   coverFileMissing,
