@@ -587,16 +587,16 @@ async function runAction() {
     // The runner gives no parameters: with them, this is the process that the Action itself has started.
     const parameters = process.argv.slice(2);
     if (parameters.length > 0) {
-        const { runCacheProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(4), __nccwpck_require__.e(53), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5681));
+        const { runCacheProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(691), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29525));
         await runCacheProcess(parameters);
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(113), __nccwpck_require__.e(117), __nccwpck_require__.e(781), __nccwpck_require__.e(67), __nccwpck_require__.e(843)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81846));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(195), __nccwpck_require__.e(245), __nccwpck_require__.e(14), __nccwpck_require__.e(943), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
     keepMemorySmall();
     await run();
 }
 async function runCommandLine() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 503).then(__nccwpck_require__.bind(__nccwpck_require__, 51503));
+    const { run } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494));
     keepMemorySmall();
     await run();
 }

@@ -161,11 +161,25 @@ async function readPosts(
         incomplete.push(`${path} was not checked: ${problem}`)
         continue
       }
-      const site = siteOf(path, sites)
-      posts.push({ site, post: readPost(path, bytes, generatorOf(site.generator).fields) })
+      try {
+        posts.push(sitePost(path, bytes, siteOf(path, sites)))
+      } catch (error) {
+        incomplete.push(`${path} was not checked: reading it failed (${reasonOf(error)})`)
+      }
     }
   }
   return posts
+}
+
+function sitePost(path: RepoPath, bytes: Uint8Array, site: Site): SitePost {
+  const post = readPost(path, bytes, generatorOf(site.generator).fields)
+  // Made on first use, which is here, so that a body that can't be parsed concerns its own post alone.
+  void post.references
+  return { post, site }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 async function readBytes(

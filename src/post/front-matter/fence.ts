@@ -12,6 +12,9 @@ export interface Opening {
   contentFrom: number
 }
 
+/** A line of more characters is no fence, and too much for expressions that look at all of it. */
+const LONGEST_FENCE = 1000
+
 /** Dashes as word processors make them of `---`: hyphens, en and em dashes, the minus sign. */
 const TYPESET_DASHES = /^[\u2010-\u2015\u2212][-\u2010-\u2015\u2212]{0,3}$/
 const YAML_KEY =
@@ -25,7 +28,7 @@ const JSON_KEY = /^\{\s*(?:\}|["'][^"'\n]{0,80}["']\s*:|[\p{L}_]\w{0,60}\s*:\s)/
  */
 export function findOpening(source: Source): Opening | undefined {
   const { text } = source
-  const from = /^\s*/u.exec(text)?.[0].length ?? 0
+  const from = text.length - text.trimStart().length
   if (text[from] === '{') {
     const marks = { from, to: from + 1 }
     return JSON_KEY.test(text.slice(from, from + 400))
@@ -33,6 +36,7 @@ export function findOpening(source: Source): Opening | undefined {
       : undefined
   }
   const line = lineAt(text, from)
+  if (line.to - line.from > LONGEST_FENCE) return undefined
   const word = source.slice(line)
   const [marks = ''] = /^(?:-{3,}|\+{3,})/.exec(word) ?? (TYPESET_DASHES.test(word.trimEnd()) ? [word.trimEnd()] : [])
   if (!marks) return undefined
