@@ -115,7 +115,7 @@ describe('a wrong setting', () => {
     expect(problems('generator: hugoo\nlinks:\n  timeout: x\n  foo: 1\nfail-on: 3\n')).toEqual([
       'c.yml:1:12: `generator` is the text "hugoo"; it must be auto, hugo-papermod, hugo, zola, hexo, jekyll, docusaurus, astro, eleventy, next or generic. Did you mean "hugo"?',
       'c.yml:3:12: `links.timeout` is the text "x"; it must be a number.',
-      'c.yml:4:3: There is no setting "foo" in `links`. The settings there: enabled, ignore, timeout, budget, concurrency, per-host, interval, retries, retry-after, user-agent, allow-private, hosts, https, fragments, archive.',
+      'c.yml:4:3: There is no setting "foo" in `links`. The settings there: enabled, ignore, timeout, budget, max-requests, concurrency, per-host, interval, retries, retry-after, user-agent, allow-private, hosts, https, fragments, archive.',
       'c.yml:5:10: `fail-on` is 3; it must be error, warning or never.'
     ])
   })

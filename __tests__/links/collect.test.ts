@@ -193,6 +193,7 @@ describe('policyFrom', () => {
     expect(policyFrom(configSchema.parse({}).links)).toEqual({
       timeoutMs: 20_000,
       budgetMs: 240_000,
+      maxRequests: 20_000,
       concurrency: 64,
       perHost: 4,
       retries: 2,

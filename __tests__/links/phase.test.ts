@@ -43,6 +43,17 @@ describe('the phase', () => {
     expect(incomplete).toEqual(['31 of 32 links are unchecked: not reached within the 0.5 s for all links.'])
   })
 
+  it('ends when its requests are used up, and says what it left', async () => {
+    const urls = Array.from({ length: 30 }, (_, index) => www(`/?${index}`, `h${index}`))
+    const { verdicts, requests, incomplete } = await check(pages(...urls), here({ maxRequests: 10 }))
+    expect(requests).toBe(10)
+    const classes = [...verdicts.values()].map((verdict) => verdict.class)
+    expect(classes.filter((name) => name === 'ok')).toHaveLength(10)
+    expect(classes.filter((name) => name === 'unchecked')).toHaveLength(20)
+    expect(incomplete).toEqual(['20 of 30 links are unchecked: not reached within the 10 requests for all links.'])
+    expect(server.requests).toHaveLength(10)
+  })
+
   it('ends when it is told to', async () => {
     const stop = new AbortController()
     const { verdicts } = await check(pages(www('/'), www('/hang')), here({ timeoutMs: 60_000 }), {

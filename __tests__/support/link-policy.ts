@@ -13,6 +13,7 @@ export function policy(changes: Partial<Omit<LinkPolicy, 'connectTo'>> & { conne
   return {
     timeoutMs: 4000,
     budgetMs: 30_000,
+    maxRequests: 20_000,
     concurrency: 64,
     perHost: 4,
     intervalMs: 0,

@@ -49,6 +49,12 @@ const links = z
       .max(3600)
       .default(240)
       .describe('Seconds for all links together; what is left then is unchecked.'),
+    'max-requests': z
+      .int()
+      .min(1)
+      .max(1_000_000)
+      .default(20_000)
+      .describe('Requests for all links together, further attempts included; what is left then is unchecked.'),
     concurrency: z.int().min(1).max(200).default(64).describe('Requests under way at once.'),
     'per-host': z.int().min(1).max(32).default(4).describe('Requests under way at once to one host.'),
     interval: z

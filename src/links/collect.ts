@@ -35,13 +35,13 @@ export interface CollectedLinks {
 const IMAGE_ROLES: ReadonlySet<ReferenceRole> = new Set(['cover', 'image'])
 
 /**
- * The key of a reference's verdict: its normalised URL, or for an external URL that has none the text as written;
- * undefined for what is not for the network (relative, `mailto:`, `#top`, empty).
+ * The key of a reference's verdict: its normalised URL, or for an external URL that has none the text as written, but for
+ * a password in it, which no report repeats; undefined for what is not for the network (relative, `mailto:`, `#top`, empty).
  */
 export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefined {
   if (!isExternal(reference.url)) return undefined
   const normalised = normaliseUrl(reference.url)
-  return 'url' in normalised ? normalised.url : reference.url.trim()
+  return 'url' in normalised ? normalised.url : reference.url.trim().replace(/^((?:https?:)?\/\/)[^/?#]*@/i, '$1***@')
 }
 
 /**

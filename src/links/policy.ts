@@ -24,6 +24,7 @@ export function policyFrom(
   return {
     timeoutMs: config.timeout * 1000,
     budgetMs: config.budget * 1000,
+    maxRequests: config['max-requests'],
     concurrency: config.concurrency,
     perHost: config['per-host'],
     intervalMs: config.interval * 1000,

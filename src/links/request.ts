@@ -24,6 +24,8 @@ export interface ConnectTo {
 export interface LinkPolicy {
   timeoutMs: number
   budgetMs: number
+  /** Requests of the whole phase, further attempts included. */
+  maxRequests: number
   concurrency: number
   perHost: number
   /** Between the starts of two requests to one host. */

@@ -48,9 +48,11 @@ export class Transport {
   readonly guard: Guard
   readonly #direct: Agent
   readonly #proxied: EnvHttpProxyAgent | undefined
+  readonly #maxRequests: number
   #requests = 0
 
   constructor(policy: LinkPolicy, proxy: ProxySettings | undefined, resolve?: Resolve) {
+    this.#maxRequests = policy.maxRequests
     const connectTimeout = Math.ceil(policy.timeoutMs * CONNECT_SHARE)
     // One for all connections: each context of its own costs hundreds of kilobytes.
     const secureContext = createSecureContext(
@@ -101,6 +103,9 @@ export class Transport {
     try {
       if (proxied) await this.#judgeBeforeProxy(exchange, ending.signal)
       ending.signal.throwIfAborted()
+      if (this.#requests >= this.#maxRequests) {
+        throw new LinkFailure('ended', `not reached within the ${this.#maxRequests} requests for all links`)
+      }
       this.#requests += 1
       return await send(proxied && this.#proxied ? this.#proxied : this.#direct, exchange, ending.signal)
     } catch (error) {

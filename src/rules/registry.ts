@@ -43,6 +43,7 @@ import { internalLinkBroken } from './internal-link-broken.js'
 import { invisibleCharacter } from './invisible-character.js'
 import { lastmodBeforeDate } from './lastmod-before-date.js'
 import { linkBroken } from './link-broken.js'
+import { linkCredentials } from './link-credentials.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
 import { linkFragmentMissing } from './link-fragment-missing.js'
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   linkUnverifiable,
   linkLocalhost,
   linkEmpty,
+  linkCredentials,
   trackingParams,
   h1InBody,
   headingSkip,

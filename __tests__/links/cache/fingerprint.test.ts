@@ -23,6 +23,7 @@ describe('the fingerprint of the options', () => {
   it.each<Parameters<typeof of>[0]>([
     { timeoutMs: 1 },
     { budgetMs: 1 },
+    { maxRequests: 1 },
     { concurrency: 1 },
     { perHost: 1 },
     { intervalMs: 77 },

@@ -14,6 +14,7 @@ export type Fingerprint = (request: LinkRequest, verdict: Pick<KeptVerdict, 'cha
 const WITHOUT_EFFECT: ReadonlySet<string> = new Set<keyof LinkPolicy>([
   'timeoutMs',
   'budgetMs',
+  'maxRequests',
   'concurrency',
   'perHost',
   'intervalMs',
