@@ -1845,8 +1845,10 @@ class Transport {
     guard;
     #direct;
     #proxied;
+    #maxRequests;
     #requests = 0;
     constructor(policy, proxy, resolve) {
+        this.#maxRequests = policy.maxRequests;
         const connectTimeout = Math.ceil(policy.timeoutMs * CONNECT_SHARE);
         // One for all connections: each context of its own costs hundreds of kilobytes.
         const secureContext = (0,external_node_tls_.createSecureContext)(policy.certificateAuthorities
@@ -1895,6 +1897,9 @@ class Transport {
             if (proxied)
                 await this.#judgeBeforeProxy(exchange, ending.signal);
             ending.signal.throwIfAborted();
+            if (this.#requests >= this.#maxRequests) {
+                throw new LinkFailure('ended', `not reached within the ${this.#maxRequests} requests for all links`);
+            }
             this.#requests += 1;
             return await send(proxied && this.#proxied ? this.#proxied : this.#direct, exchange, ending.signal);
         }

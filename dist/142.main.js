@@ -244,7 +244,7 @@ async function findChanges(base, { root }, repository) {
     return changesFromGit(root, base);
 }
 async function checked(loaded, args, io, what) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(245), __webpack_require__.e(14), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 62014));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(245), __webpack_require__.e(987), __webpack_require__.e(906)]).then(__webpack_require__.bind(__webpack_require__, 22987));
     const progress = (0,command_line_progress/* progressLine */.o)(io.stderr);
     const problems = [];
     const notify = (problem) => problems.push(problem);

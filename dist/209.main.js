@@ -161,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/check.js + 119 modules
-var check = __webpack_require__(62014);
+// EXTERNAL MODULE: ./lib/check.js + 120 modules
+var check = __webpack_require__(22987);
 // EXTERNAL MODULE: ./lib/config/error.js
 var config_error = __webpack_require__(65184);
 // EXTERNAL MODULE: ./lib/config/load.js + 4 modules

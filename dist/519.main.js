@@ -38,8 +38,8 @@ function exampleBlog() {
     throw new Error(`The demo checks the folder ${BLOG} of its repository, which is not there. Run it in a clone.`);
 }
 
-// EXTERNAL MODULE: ./lib/check.js + 119 modules
-var check = __webpack_require__(62014);
+// EXTERNAL MODULE: ./lib/check.js + 120 modules
+var check = __webpack_require__(22987);
 // EXTERNAL MODULE: ./lib/config/load.js + 4 modules
 var load = __webpack_require__(14445);
 // EXTERNAL MODULE: ./lib/repository/disk.js

@@ -101,7 +101,7 @@ module.exports.createColors = createColors
  * @returns the exit status
  */
 async function demo({ stdout, stderr, env }) {
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(195), __webpack_require__.e(245), __webpack_require__.e(14), __webpack_require__.e(943), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 79519));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(195), __webpack_require__.e(245), __webpack_require__.e(987), __webpack_require__.e(943), __webpack_require__.e(519)]).then(__webpack_require__.bind(__webpack_require__, 79519));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(stderr);
     const printed = [];
     const status = await runDemo({

@@ -30,6 +30,7 @@ var links_url = __webpack_require__(76392);
 const WITHOUT_EFFECT = new Set([
     'timeoutMs',
     'budgetMs',
+    'maxRequests',
     'concurrency',
     'perHost',
     'intervalMs',

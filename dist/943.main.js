@@ -127,6 +127,11 @@ const links = schemas/* strictObject */.rej({
         .max(3600)
         .default(240)
         .describe('Seconds for all links together; what is left then is unchecked.'),
+    'max-requests': schemas/* int */.Whr()
+        .min(1)
+        .max(1_000_000)
+        .default(20_000)
+        .describe('Requests for all links together, further attempts included; what is left then is unchecked.'),
     concurrency: schemas/* int */.Whr().min(1).max(200).default(64).describe('Requests under way at once.'),
     'per-host': schemas/* int */.Whr().min(1).max(32).default(4).describe('Requests under way at once to one host.'),
     interval: schemas/* number */.aig()

@@ -591,7 +591,7 @@ async function runAction() {
         await runCacheProcess(parameters);
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(195), __nccwpck_require__.e(245), __nccwpck_require__.e(14), __nccwpck_require__.e(943), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(195), __nccwpck_require__.e(245), __nccwpck_require__.e(987), __nccwpck_require__.e(943), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
     keepMemorySmall();
     await run();
 }
