@@ -108,7 +108,8 @@ describe('the addresses of the example posts', () => {
   const used = new Set(texts.flatMap((text) => text.match(/https?:\/\/[^\s)"'<>]+/g) ?? []))
 
   it('are all known to the world, and all that it knows are used', () => {
-    const unasked = ['localhost', 'voorraad.example', MISNAMED_HOST]
+    // The last one stands with a password, and such an address is not asked.
+    const unasked = ['localhost', 'voorraad.example', MISNAMED_HOST, 'tabellen.example']
     const external = [...used]
       .map((url) => url.replace(/\?.*$/, ''))
       .filter((url) => !unasked.includes(new URL(url).hostname))
