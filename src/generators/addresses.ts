@@ -8,6 +8,12 @@ import type { Site } from '../site/site.js'
  */
 export type SitePath = string
 
+/** What front matter can say about where its page is: an address, or what a permalink of the configuration asks for. */
+export type AddressFields = Pick<
+  Fields,
+  'slug' | 'url' | 'title' | 'date' | 'publishDate' | 'lastModified' | 'categories' | 'tags' | 'language' | 'draft'
+>
+
 /** How a generator makes the addresses of a site's pages. Pure: what must be read is handed in. */
 export interface Addresses {
   /** Why the addresses of this site can't be told, as a clause (`it has several languages`); undefined: they can. */
@@ -20,11 +26,15 @@ export interface Addresses {
    * @param fields of its front matter; empty for what its path alone says
    * @returns undefined when it can't be told
    */
-  urlOf(path: RepoPath, fields: Pick<Fields, 'slug' | 'url'>, site: Site): SitePath | undefined
+  urlOf(path: RepoPath, fields: AddressFields, site: Site): SitePath | undefined
   /** Further addresses that lead to the page. */
   aliasesOf(path: RepoPath, fields: Pick<Fields, 'aliases'>, site: Site): SitePath[]
-  /** Whether a file's text could hold fields that change its address, so that reading its front matter is worth the time. */
-  mayMove(text: string): boolean
+  /**
+   * Whether a file could be elsewhere than its path alone says, so that reading its front matter is worth the time.
+   *
+   * @param text its front matter as written
+   */
+  mayMove(text: string, path: RepoPath, site: Site): boolean
   /** Where a file beside a page is published, when the page is at the address of its path. */
   resourceUrl(path: RepoPath, site: Site): SitePath
   /** The lists that are made without a file: sections and taxonomies, by the pages that there are. */

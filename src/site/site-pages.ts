@@ -78,7 +78,7 @@ export class SitePages {
   async #readMoved(): Promise<Moved> {
     const moved: Moved = { pages: new Map(), isComplete: true }
     for (const [path, text] of await this.#allStarts()) {
-      if (text !== undefined && !this.addresses.mayMove(text)) continue
+      if (text !== undefined && !this.addresses.mayMove(text, path, this.site)) continue
       const fields = text === undefined ? undefined : await this.fields(path)
       const url = fields && this.addresses.urlOf(path, fields, this.site)
       if (!fields || url === undefined) moved.isComplete = false
