@@ -19,8 +19,11 @@ describe('runDemo', () => {
     subscribe('net.client.socket', watch)
     try {
       status = await runDemo({
-        print: (text) => printed.push(text),
-        render: ({ report }) => `<${report.counts.posts} posts>\n`,
+        print: async (text) => void printed.push(text),
+        async *render({ report }) {
+          yield `<${report.counts.posts} `
+          yield 'posts>\n'
+        },
         onLinkProgress: (done) => progress.push(done)
       })
     } finally {

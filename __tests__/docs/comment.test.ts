@@ -3,6 +3,7 @@ import { exampleBlog } from '../../src/demo/blog.js'
 import { checkBlog } from '../../src/demo/check.js'
 import { LINK_CLASSES } from '../../src/links/verdict.js'
 import { buildReport } from '../../src/report/build.js'
+import { sourcesOfFixes } from '../../src/report/by-post.js'
 import { renderComment } from '../../src/report/markdown.js'
 import { read, readmePart } from './documents.js'
 
@@ -10,14 +11,14 @@ const POST = 'content/posts/rondje-dijk.md'
 
 describe('the README', () => {
   it('shows the comment as it is made for one of the example posts', async () => {
-    const { report, sources } = await checkBlog(exampleBlog())
+    const { report, readSource } = await checkBlog(exampleBlog())
     const ofPost = buildReport({
       posts: [POST],
       findings: report.findings.filter((finding) => finding.path === POST),
       links: report.links.filter((link) => link.used.some(({ path }) => path === POST)),
       incomplete: []
     })
-    const quoted = renderComment(ofPost, { sources })
+    const quoted = renderComment(ofPost, { sources: await sourcesOfFixes(ofPost, readSource) })
       .trim()
       .split('\n')
       .map((line) => `> ${line}`.trimEnd())

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { png } from '../../src/demo/png.js'
 import { generatorOf } from '../../src/generators/registry.js'
-import { readCoverFiles } from '../../src/images/cover-files.js'
+import { CoverFiles } from '../../src/images/cover-files.js'
 import { FIRST_BYTES } from '../../src/images/header.js'
 import { readPost } from '../../src/post/read.js'
 import { diskRepository } from '../../src/repository/disk.js'
@@ -43,10 +43,11 @@ async function read(repository: Repository, ...posts: [path: string, text: strin
     const site = siteOf(path, sites)
     return { site, post: readPost(path, new TextEncoder().encode(text), generatorOf(site.generator).fields) }
   })
-  const { facts, incomplete } = await readCoverFiles(sitePosts, repository)
+  const files = new CoverFiles(repository)
+  const facts = await Promise.all(sitePosts.map(({ post, site }) => files.of(post, site)))
   return {
-    covers: sitePosts.map(({ post }) => post.references.map((reference) => facts.get(reference))[0]),
-    incomplete
+    covers: sitePosts.map(({ post }, at) => post.references.map((reference) => facts[at]?.get(reference))[0]),
+    incomplete: files.incomplete
   }
 }
 

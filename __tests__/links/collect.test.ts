@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { configSchema } from '../../src/config/schema.js'
-import { collectLinks, requestUrlOf } from '../../src/links/collect.js'
+import { LinkCollector, requestUrlOf } from '../../src/links/collect.js'
 import { policyFrom, USER_AGENT } from '../../src/links/policy.js'
 import type { Post, Reference, ReferenceRole } from '../../src/post/post.js'
-import { Source } from '../../src/post/source.js'
+import { type Range, Source, type Span } from '../../src/post/source.js'
 import type { Site } from '../../src/site/site.js'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
@@ -20,7 +20,7 @@ function post(path: string, ...references: Reference[]): Post {
   const empty = { from: 0, to: 0 }
   return {
     path,
-    source: new Source(path, ''),
+    source: new Source(path, ' '.repeat(offset + 100)),
     frontMatter: {
       state: 'missing',
       format: undefined,
@@ -54,34 +54,41 @@ function site(baseUrl?: string): Site {
   }
 }
 
-const collect = (references: Reference[], { baseUrl = '', ignore = [] as string[] } = {}) =>
-  collectLinks([{ post: post('a.md', ...references), site: site(baseUrl || undefined) }], { ignore }, NOW)
+async function collectLinks(posts: { post: Post; site: Site }[], ignore: string[] = []): Promise<LinkCollector> {
+  const links = await LinkCollector.create({ ignore }, NOW)
+  for (const one of posts) links.add(one, await links.of(one))
+  return links
+}
 
-describe('collectLinks', () => {
+const rangeOf = ({ from, to }: Span): Range => ({
+  start: { line: 1, column: from + 1 },
+  end: { line: 1, column: to + 1 }
+})
+
+const collect = (references: Reference[], { baseUrl = '', ignore = [] as string[] } = {}) =>
+  collectLinks([{ post: post('a.md', ...references), site: site(baseUrl || undefined) }], ignore)
+
+describe('the links of posts', () => {
   it('lists each URL once, in the order of its first use, with all its places', async () => {
     const a1 = reference('link', 'https://example.com/a#one')
     const b = reference('source', 'https://example.com/b')
     const a2 = reference('link', 'HTTPS://EXAMPLE.com/a')
     const again = reference('link', 'https://example.com/b')
-    const { requests, uses } = await collectLinks(
-      [
-        { post: post('first.md', a1, b, a2), site: site() },
-        { post: post('second.md', again), site: site() }
-      ],
-      { ignore: [] },
-      NOW
-    )
+    const { requests, uses } = await collectLinks([
+      { post: post('first.md', a1, b, a2), site: site() },
+      { post: post('second.md', again), site: site() }
+    ])
     expect(requests).toEqual([
       { url: 'https://example.com/a', kind: 'page' },
       { url: 'https://example.com/b', kind: 'page' }
     ])
     expect(uses.get('https://example.com/a')).toEqual([
-      { path: 'first.md', span: a1.urlSpan },
-      { path: 'first.md', span: a2.urlSpan }
+      { path: 'first.md', range: rangeOf(a1.urlSpan) },
+      { path: 'first.md', range: rangeOf(a2.urlSpan) }
     ])
     expect(uses.get('https://example.com/b')).toEqual([
-      { path: 'first.md', span: b.urlSpan },
-      { path: 'second.md', span: again.urlSpan }
+      { path: 'first.md', range: rangeOf(b.urlSpan) },
+      { path: 'second.md', range: rangeOf(again.urlSpan) }
     ])
   })
 
@@ -136,14 +143,10 @@ describe('collectLinks', () => {
 
   it('asks what is own to one site and foreign to another', async () => {
     const link = reference('link', 'https://one.example/')
-    const { requests, skipped } = await collectLinks(
-      [
-        { post: post('one/a.md', link), site: site('https://one.example/') },
-        { post: post('two/a.md', link), site: site('https://two.example/') }
-      ],
-      { ignore: [] },
-      NOW
-    )
+    const { requests, skipped } = await collectLinks([
+      { post: post('one/a.md', link), site: site('https://one.example/') },
+      { post: post('two/a.md', link), site: site('https://two.example/') }
+    ])
     expect(requests).toHaveLength(1)
     expect(skipped.size).toBe(0)
   })

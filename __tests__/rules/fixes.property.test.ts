@@ -11,7 +11,7 @@ import { rules } from '../../src/rules/registry.js'
 import { runRules } from '../../src/rules/run.js'
 import { compileRuleSettings } from '../../src/rules/settings.js'
 import { findSites, siteOf } from '../../src/site/find-sites.js'
-import { resolveInternalLinks } from '../../src/site/internal-links.js'
+import { InternalLinks } from '../../src/site/internal-links.js'
 import { memoryRepository } from '../support/memory-repository.js'
 
 const PATH = 'content/posts/a.md'
@@ -139,9 +139,9 @@ async function findingsOf(text: string): Promise<Finding[]> {
   const repository = memoryRepository({ ...FILES, [PATH]: text })
   const site = siteOf(PATH, await findSites(repository, 'hugo-papermod'))
   const post = read(text)
-  const resolve = await resolveInternalLinks([{ post, site }], repository, NOW)
+  const resolutions = await new InternalLinks(repository, NOW).of(post, site)
   const run = { post, site, generator, settings, verdict: verdictOf, now: NOW }
-  return runRules({ ...run, resolve: (reference) => resolve(post, reference) }).findings
+  return runRules({ ...run, resolve: (reference) => resolutions.get(reference) }).findings
 }
 
 function editsOf(source: Source, { fix }: Finding): TextEdit[] {

@@ -3,7 +3,7 @@ import type { Change } from '../../src/changes/change.js'
 import { check } from '../../src/check.js'
 import { parseConfig } from '../../src/config/load.js'
 import { generatorOf } from '../../src/generators/registry.js'
-import { collectLinks } from '../../src/links/collect.js'
+import { LinkCollector } from '../../src/links/collect.js'
 import type { LinkClass } from '../../src/links/verdict.js'
 import { readPost } from '../../src/post/read.js'
 import { rules } from '../../src/rules/registry.js'
@@ -34,14 +34,14 @@ async function findings(text: string, verdict: LinkClass | undefined): Promise<[
   const generator = generatorOf('hugo')
   const post = readPost(PATH, new TextEncoder().encode(text), generator.fields)
   const { settings } = compileRuleSettings({ rules: {}, overrides: [] }, rules)
-  const { postIgnores, ignored } = await collectLinks([{ post, site }], { ignore: [] }, NOW)
+  const { ignores, ignored } = await (await LinkCollector.create({ ignore: [] }, NOW)).of({ post, site })
   const run = runRules({
     post,
     site,
     generator,
     settings,
     verdict: (reference) => ignored.get(reference) ?? (verdict && { url: reference.url, class: verdict }),
-    linkIgnores: postIgnores.get(post) ?? [],
+    linkIgnores: ignores,
     now: NOW
   })
   return run.findings.map(({ rule, message }) => [rule, message])

@@ -3,7 +3,7 @@ import { generatorOf } from '../../src/generators/registry.js'
 import { readPost } from '../../src/post/read.js'
 import type { Repository } from '../../src/repository/repository.js'
 import { findSites, siteOf } from '../../src/site/find-sites.js'
-import { resolveInternalLinks } from '../../src/site/internal-links.js'
+import { InternalLinks } from '../../src/site/internal-links.js'
 import type { Resolution } from '../../src/site/resolution.js'
 import { memoryRepository } from '../support/memory-repository.js'
 
@@ -31,8 +31,8 @@ async function resolutionsOf(body: string, options: Options = {}): Promise<(Reso
   const repository: Repository = { ...memory, ...(options.remote && { remote: true }) }
   const site = siteOf(PATH, await findSites(repository, options.generator ?? 'hugo'))
   const post = readPost(PATH, new TextEncoder().encode(text), generatorOf(site.generator).fields)
-  const resolve = await resolveInternalLinks([{ post, site }], repository, new Date('2026-03-01T12:00:00Z'))
-  return post.references.map((reference) => resolve(post, reference))
+  const resolutions = await new InternalLinks(repository, new Date('2026-03-01T12:00:00Z')).of(post, site)
+  return post.references.map((reference) => resolutions.get(reference))
 }
 
 async function kindOf(url: string, options?: Options): Promise<string> {
@@ -215,7 +215,7 @@ describe('reading', () => {
     const bytes = await memory.read(PATH)
     const post = readPost(PATH, bytes ?? new Uint8Array(), generatorOf('hugo').fields)
     memory.asked.length = 0
-    await resolveInternalLinks([{ post, site }], memory, new Date(0))
+    await new InternalLinks(memory, new Date(0)).of(post, site)
     expect(memory.asked).toEqual(['content/posts/tyres.md'])
   })
 })

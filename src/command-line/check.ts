@@ -39,11 +39,11 @@ export async function runCheck(args: CheckArguments, io: CommandLineIO): Promise
 
   const format = args.format ?? defaultFormat(io)
   const toTerminal = args.output === undefined
-  const text = await render(result, format, {
+  const text = render(result, format, {
     colors: toTerminal && usesColors(io.stdout, io.env),
     width: (toTerminal && io.stdout.columns) || DEFAULT_WIDTH
   })
-  if (args.output === undefined) await print(io.stdout, text)
+  if (args.output === undefined) for await (const part of text) await print(io.stdout, part)
   else await writeOutput(io.directory, args.output, text)
   if (result.report.counts.posts === 0) await print(io.stderr, nothingChecked(args))
   return failsAt(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0

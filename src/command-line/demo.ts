@@ -10,16 +10,13 @@ import { print, usesColors } from './screen.js'
 export async function demo({ stdout, stderr, env }: CommandLineIO): Promise<number> {
   const { runDemo } = await import('../demo/run.js')
   const progress = progressLine(stderr)
-  const printed: Promise<void>[] = []
-  const status = await runDemo({
+  return runDemo({
     print(text) {
       progress.clear()
-      printed.push(print(stdout, text))
+      return print(stdout, text)
     },
-    render: ({ report, sources, statistics }) =>
-      renderPretty(report, { sources, statistics, colors: usesColors(stdout, env), width: stdout.columns || 100 }),
+    render: ({ report, readSource, statistics }) =>
+      renderPretty(report, { readSource, statistics, colors: usesColors(stdout, env), width: stdout.columns || 100 }),
     onLinkProgress: progress.update
   }).finally(progress.clear)
-  await Promise.all(printed)
-  return status
 }

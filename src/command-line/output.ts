@@ -10,29 +10,32 @@ export interface Appearance {
   width: number
 }
 
-/** The report in the form that is asked for; only the code of that form is loaded. */
-export async function render(
-  { report, sources, statistics }: CheckResult,
+/** The report in the form that is asked for, in one piece or more; only the code of that form is loaded. */
+export async function* render(
+  { report, readSource, statistics }: CheckResult,
   format: Format,
   appearance: Appearance
-): Promise<string> {
+): AsyncGenerator<string> {
   switch (format) {
     case 'json': {
       const { renderJson } = await import('../report/json.js')
-      return renderJson(report)
+      yield renderJson(report)
+      return
     }
     case 'markdown': {
       const { renderSummary } = await import('../report/markdown.js')
-      return renderSummary(report, { sources, statistics })
+      const { sourcesOfFixes } = await import('../report/by-post.js')
+      yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics })
+      return
     }
     case 'pretty':
     case 'github': {
       const { renderPretty } = await import('../report/pretty.js')
-      const text = renderPretty(report, { sources, statistics, ...appearance })
-      if (format === 'pretty') return text
+      yield* renderPretty(report, { readSource, statistics, ...appearance })
+      if (format === 'pretty') return
       const { annotationsOf, workflowCommand } = await import('../report/workflow-commands.js')
-      const commands = annotationsOf(report, { moreAt: 'the log of this step' }).map(workflowCommand)
-      return [text, ...commands.map((command) => `${command}\n`)].join('')
+      const annotations = annotationsOf(report, { moreAt: 'the log of this step' })
+      for (const annotation of annotations) yield `${workflowCommand(annotation)}\n`
     }
   }
 }
@@ -41,7 +44,7 @@ export async function render(
  * Writes a file whole or not at all: what was there stays until the new text is complete.
  * @throws UsageError when it can't be written
  */
-export async function writeOutput(directory: string, file: string, text: string): Promise<void> {
+export async function writeOutput(directory: string, file: string, text: AsyncIterable<string>): Promise<void> {
   const path = resolve(directory, file)
   const part = `${path}.${process.pid}.part`
   try {

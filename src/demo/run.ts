@@ -5,9 +5,9 @@ import { checkBlog } from './check.js'
 
 /** How the demo shows itself: handed in by the command line, so that it looks as any other check does. */
 export interface DemoScreen {
-  print(text: string): void
-  /** The report as a text for people, with its line end. */
-  render(result: CheckResult): string
+  print(text: string): Promise<void>
+  /** The report as a text for people, with its line end, in pieces. */
+  render(result: CheckResult): AsyncIterable<string>
   onLinkProgress?: (progress: LinkProgress) => void
 }
 
@@ -32,8 +32,8 @@ A real check ends with exit status 1 when it finds an error. The demo found what
  */
 export async function runDemo(screen: DemoScreen): Promise<number> {
   const blog = exampleBlog()
-  screen.print(OPENING)
-  screen.print(screen.render(await checkBlog(blog, screen.onLinkProgress)))
-  screen.print(CLOSING)
+  await screen.print(OPENING)
+  for await (const part of screen.render(await checkBlog(blog, screen.onLinkProgress))) await screen.print(part)
+  await screen.print(CLOSING)
   return 0
 }

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CheckResult } from '../check.js'
+import { sourcesOfFixes } from '../report/by-post.js'
 import { renderJson } from '../report/json.js'
 import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
@@ -42,8 +43,10 @@ export async function publish(publication: Publication): Promise<void> {
   logFindings(report, write)
   if (report.incomplete.length > 0) write(workflowCommand(incompleteNotice(report.incomplete)))
   const isAsked = report.counts.posts > 0 || report.findings.length > 0 || report.incomplete.length > 0
-  if (isAsked) await writeSummary(renderSummary(report, markdownOptions(publication)), publication)
-  const comment = await publishComment(publication)
+  const sources = await sourcesOfFixes(report, result.readSource)
+  const options = markdownOptions(publication, sources)
+  if (isAsked) await writeSummary(renderSummary(report, options), publication)
+  const comment = await publishComment(publication, options)
   const path = await writeReport(publication)
   // Without its file, outputs would be commands in the log, which runners of today refuse.
   if (!environment.outputFile) return
@@ -57,10 +60,13 @@ export async function publish(publication: Publication): Promise<void> {
   }).catch((error: unknown) => write(forLog(`The outputs can't be written: ${String(error)}`)))
 }
 
-function markdownOptions({ result, environment, headSha }: Publication): MarkdownOptions {
+function markdownOptions(
+  { result, environment, headSha }: Publication,
+  sources: MarkdownOptions['sources']
+): MarkdownOptions {
   return {
     place: { repositoryUrl: environment.repositoryUrl, headSha },
-    sources: result.sources,
+    ...(sources && { sources }),
     statistics: result.statistics,
     ...(environment.runUrl && { runUrl: environment.runUrl })
   }
@@ -111,7 +117,7 @@ async function writeReport({ result, inputs, environment, write }: Publication):
   }
 }
 
-async function publishComment(publication: Publication): Promise<CommentResult | undefined> {
+async function publishComment(publication: Publication, options: MarkdownOptions): Promise<CommentResult | undefined> {
   const { result, inputs, event, environment, client, write } = publication
   if (event.kind !== 'pull-request' || inputs.comment === 'never' || !client) return undefined
   const { errors, warnings } = result.report.counts
@@ -123,7 +129,7 @@ async function publishComment(publication: Publication): Promise<CommentResult |
       repository: environment.repository,
       number: event.number,
       id: inputs['comment-id'],
-      body: renderComment(result.report, markdownOptions(publication)),
+      body: renderComment(result.report, options),
       create
     })
   } catch (error) {

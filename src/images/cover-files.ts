@@ -9,16 +9,6 @@ import type { ImageFacts } from './facts.js'
 import { FIRST_BYTES, MOST_BYTES, readImageHeader } from './header.js'
 import { sizeInGitLfs } from './markup.js'
 
-/** Files that are read at the same time. */
-const AT_ONCE = 8
-
-/** What the covers that are files of the repository turned out to be. */
-export interface CoverImages {
-  facts: ReadonlyMap<Reference, ImageFacts>
-  /** What could not be read, in plain words. */
-  incomplete: string[]
-}
-
 /** The file that a post's cover means; undefined for what is no cover, is on another site, or is not there. */
 export function coverFileOf({ role, url }: Reference, post: Post, site: Site): RepoPath | undefined {
   const target = role === 'cover' ? ownTarget({ url }, site) : undefined
@@ -29,38 +19,41 @@ export function coverFileOf({ role, url }: Reference, post: Post, site: Site): R
   return post.fields.cover?.relative?.value === true ? (onPage ?? onSite) : (onSite ?? onPage)
 }
 
-/** Reads the first bytes of every cover that is a file of the repository, each once. */
-export async function readCoverFiles(
-  posts: readonly { post: Post; site: Site }[],
-  head: Repository
-): Promise<CoverImages> {
-  const uses = new Map<RepoPath, Reference[]>()
-  for (const { post, site } of posts) {
+/** What the covers that are files of the repository turn out to be: the first bytes of each are read, once. */
+export class CoverFiles {
+  readonly #read = new Map<RepoPath, Promise<ImageFacts | undefined>>()
+  readonly #failures: string[] = []
+
+  constructor(readonly head: Repository) {}
+
+  /** The images that a post's references lead to. */
+  async of(post: Post, site: Site): Promise<ReadonlyMap<Reference, ImageFacts>> {
+    const facts = new Map<Reference, ImageFacts>()
     for (const reference of post.references) {
       const path = coverFileOf(reference, post, site)
-      if (path === undefined) continue
-      const known = uses.get(path)
-      if (known) known.push(reference)
-      else uses.set(path, [reference])
+      const found = path === undefined ? undefined : await this.#facts(path)
+      if (found) facts.set(reference, found)
     }
+    return facts
   }
-  const facts = new Map<Reference, ImageFacts>()
-  const failures: string[] = []
-  const waiting = [...uses]
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      const [path, references] = next
-      try {
-        const found = await factsOf(path, head)
-        if (found) for (const reference of references) facts.set(reference, found)
-      } catch (error) {
+
+  /** What could not be read, in plain words. */
+  get incomplete(): string[] {
+    return this.#failures.length === 0 ? [] : [problem(this.#failures, this.#read.size)]
+  }
+
+  #facts(path: RepoPath): Promise<ImageFacts | undefined> {
+    let facts = this.#read.get(path)
+    if (!facts) {
+      facts = factsOf(path, this.head).catch((error: unknown) => {
         if (!(error instanceof RepositoryError)) throw error
-        failures.push(error.message)
-      }
+        this.#failures.push(error.message)
+        return undefined
+      })
+      this.#read.set(path, facts)
     }
+    return facts
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, work))
-  return { facts, incomplete: failures.length === 0 ? [] : [problem(failures, uses.size)] }
 }
 
 async function factsOf(path: RepoPath, head: Repository): Promise<ImageFacts | undefined> {

@@ -1,6 +1,6 @@
 import type { Config } from '../config/schema.js'
 import type { Post, Reference, ReferenceRole } from '../post/post.js'
-import type { RepoPath, Span } from '../post/source.js'
+import type { Range, RepoPath } from '../post/source.js'
 import { isOwnUrl, ownTarget } from '../site/own-address.js'
 import type { Site } from '../site/site.js'
 import { compileIgnores, findIgnore, type Ignore } from './ignore.js'
@@ -9,27 +9,18 @@ import type { LinkRequest } from './request.js'
 import { isExternal, normaliseUrl } from './url.js'
 import type { Verdict } from './verdict.js'
 
-/** A place in a post where a URL is used. */
+/** A place in a post where a URL is used: the characters of the URL. */
 export interface LinkUse {
   path: RepoPath
-  /** The characters of the URL. */
-  span: Span
+  range: Range
 }
 
-/** What the posts link to. Keys of both maps are what requestUrlOf() answers. */
-export interface CollectedLinks {
-  /** Each URL once, in the order in which the posts first use them. */
-  requests: LinkRequest[]
-  /** Where each URL is used, those of `skipped` too. */
-  uses: Map<string, LinkUse[]>
-  /** Verdicts that need no network: ignored by configuration, the own site, not a valid address. */
-  skipped: Map<string, Verdict>
-  /** References that the configuration or their post says to leave alone, those to the own site too. */
-  ignored: Map<Reference, Verdict>
-  /** The entries of `links.ignore`, in its order. */
-  ignores: Ignore[]
-  /** What the front matter of posts says to ignore. */
-  postIgnores: Map<Post, PostIgnore[]>
+/** What is to be left alone among the links of one post. */
+export interface PostLinks {
+  /** References that the configuration or the post says to leave alone, those to the own site too. */
+  ignored: ReadonlyMap<Reference, Verdict>
+  /** What the post's front matter says to ignore. */
+  ignores: readonly PostIgnore[]
 }
 
 const IMAGE_ROLES: ReadonlySet<ReferenceRole> = new Set(['cover', 'image'])
@@ -45,50 +36,83 @@ export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefi
 }
 
 /**
- * Gathers the external URLs of posts, each once, as the list that the link phase asks. A URL that is anywhere used as
- * a cover or an image is asked as an image.
- *
- * @param posts the posts to check, each with the site it belongs to
- * @param config the `links` part of the configuration
- * @param now for ignores that hold until a day
- * @throws ConfigError for an ignore pattern that is not valid
+ * Gathers the external URLs of posts, each once, as the list that the link phase asks. Keys of its maps are what
+ * requestUrlOf() answers. Nothing in it keeps the posts themselves in memory.
  */
-export async function collectLinks(
-  posts: readonly { post: Post; site: Site }[],
-  config: Pick<Config['links'], 'ignore'> & Partial<Pick<Config['links'], 'fragments'>>,
-  now: Date
-): Promise<CollectedLinks> {
-  const ignores = await compileIgnores(config.ignore, now)
-  const requests = new Map<string, LinkRequest>()
-  const uses = new Map<string, LinkUse[]>()
-  const skipped = new Map<string, Verdict>()
-  const ignored = new Map<Reference, Verdict>()
-  const postIgnores = new Map<Post, PostIgnore[]>()
-  for (const { post, site } of posts) {
-    const own = await readPostIgnores(post, now)
-    if (own.length > 0) postIgnores.set(post, own)
-    for (const reference of post.references) {
-      const url = requestUrlOf(reference)
-      const ignoring = verdictOfIgnores(url, reference, site, ignores, own)
-      if (ignoring) ignored.set(reference, ignoring)
-      if (url === undefined) continue
-      const known = uses.get(url)
-      const use = { path: post.path, span: reference.urlSpan }
-      if (known) known.push(use)
-      else uses.set(url, [use])
+export class LinkCollector {
+  /** Where each URL is used, those of `skipped` too. */
+  readonly uses = new Map<string, LinkUse[]>()
+  /** Verdicts that need no network: ignored by configuration, the own site, not a valid address. */
+  readonly skipped = new Map<string, Verdict>()
+  readonly #requests = new Map<string, LinkRequest>()
 
-      const settled = ignoring ?? withoutNetwork(url, reference, site)
-      if (settled) skipped.set(url, settled)
-      else {
-        const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (requests.get(url)?.kind ?? 'page')
-        const fragments = config.fragments ? fragmentsOf(reference, requests.get(url)) : []
-        requests.set(url, { url, kind, ...(fragments.length > 0 && { fragments }) })
-      }
+  private constructor(
+    /** The entries of `links.ignore`, in its order. */
+    readonly ignores: readonly Ignore[],
+    readonly now: Date,
+    readonly wantsFragments: boolean
+  ) {}
+
+  /**
+   * @param config the `links` part of the configuration
+   * @param now for ignores that hold until a day
+   * @throws ConfigError for an ignore pattern that is not valid
+   */
+  static async create(
+    config: Pick<Config['links'], 'ignore'> & Partial<Pick<Config['links'], 'fragments'>>,
+    now: Date
+  ): Promise<LinkCollector> {
+    return new LinkCollector(await compileIgnores(config.ignore, now), now, config.fragments === true)
+  }
+
+  /** Each URL to ask once, in the order in which the posts first use them. One that is anywhere used as a cover or an image is asked as an image. */
+  get requests(): LinkRequest[] {
+    return [...this.#requests.values()]
+  }
+
+  /** What is to be left alone in a post. */
+  async of({ post, site }: { post: Post; site: Site }): Promise<PostLinks> {
+    const ignores = await readPostIgnores(post, this.now)
+    const ignored = new Map<Reference, Verdict>()
+    if (ignores.length === 0 && this.ignores.length === 0) return { ignored, ignores }
+    for (const reference of post.references) {
+      const ignoring = verdictOfIgnores(requestUrlOf(reference), reference, site, this.ignores, ignores)
+      if (ignoring) ignored.set(reference, ignoring)
+    }
+    return { ignored, ignores }
+  }
+
+  /** Takes in the links of a post; to be called once for each. */
+  add({ post, site }: { post: Post; site: Site }, { ignored }: PostLinks): void {
+    for (const reference of post.references) {
+      const cut = requestUrlOf(reference)
+      if (cut === undefined) continue
+      const url = this.#key(cut)
+      const use = { path: post.path, range: post.source.range(reference.urlSpan) }
+      const known = this.uses.get(url)
+      if (known) known.push(use)
+      else this.uses.set(url, [use])
+      this.#settle(url, reference, ignored.get(reference) ?? withoutNetwork(url, reference, site))
     }
   }
-  // The own address of one site may be a link abroad for another of the same repository: then it is asked.
-  for (const url of requests.keys()) skipped.delete(url)
-  return { requests: [...requests.values()], uses, skipped, ignored, ignores, postIgnores }
+
+  /** The own address of one site may be a link abroad for another of the same repository: then it is asked. */
+  #settle(url: string, reference: Reference, settled: Verdict | undefined): void {
+    const known = this.#requests.get(url)
+    if (settled) {
+      if (!known) this.skipped.set(url, settled)
+      return
+    }
+    const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (known?.kind ?? 'page')
+    const fragments = this.wantsFragments ? fragmentsOf(reference, known) : []
+    this.#requests.set(url, { url, kind, ...(fragments.length > 0 && { fragments }) })
+    this.skipped.delete(url)
+  }
+
+  /** V8 keeps a post's whole text alive for every piece that was cut out of it. */
+  #key(url: string): string {
+    return this.uses.has(url) ? url : JSON.parse(JSON.stringify(url))
+  }
 }
 
 /** The fragments with which a URL is used, this reference's included. */
@@ -105,7 +129,6 @@ function verdictOfIgnores(
   ignores: readonly Ignore[],
   ofPost: readonly PostIgnore[]
 ): Verdict | undefined {
-  if (ignores.length === 0 && ofPost.length === 0) return undefined
   const absolute = url ?? absoluteUrl(reference, site)
   if (absolute === undefined) return undefined
   const compiled = ofPost.flatMap(({ ignore }) => ignore ?? [])

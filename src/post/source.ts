@@ -90,3 +90,6 @@ export class Source {
     return starts
   }
 }
+
+/** Reads a file's text anew; undefined when it is not there, or is not to be shown. */
+export type ReadSource = (path: RepoPath) => Promise<Source | undefined>

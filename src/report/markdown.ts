@@ -1,5 +1,6 @@
 import { LINK_CLASSES } from '../links/verdict.js'
 import type { RepoPath, Source } from '../post/source.js'
+import { gravestFirst, gravity } from './by-post.js'
 import { codeSpan, encodePath } from './escape.js'
 import { fitSections } from './fit.js'
 import { linksTable } from './markdown-links.js'
@@ -7,7 +8,6 @@ import { bulletList, type CommitPlace, DETAILS, type Detail, postLine, postSecti
 import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
 import {
   counted,
-  countSeverities,
   LINK_CLASS_MEANING,
   linkCost,
   linkTotal,
@@ -72,9 +72,9 @@ function assemble(
   // For the line that says how much was left out.
   const reserve = 300 + whereMore.length
   const room = limit - measure(head) - measure(end) - reserve
-  const posts = postsInOrder(report).map((post, index) => ({ ...post, folded: isFolded(post.findings, index) }))
+  const posts = gravestFirst(report).map((post, index) => ({ ...post, folded: isFolded(post.findings, index) }))
   const sections = posts.map(({ path, findings, folded }) => ({
-    weight: weight(findings),
+    weight: gravity(findings),
     render: (detail: Detail) =>
       postSection(path, findings, detail, { place: options.place, sources: options.sources, folded }),
     line: () => postLine(path, findings, options.place)
@@ -89,34 +89,11 @@ function assemble(
   return `${head}${body}${gap}${rest}${end}\n`
 }
 
-interface PostFindings {
-  path: RepoPath
-  findings: Finding[]
-}
-
-/** Posts with errors, then those with warnings, then the others, each by path. */
-function postsInOrder(report: Report): PostFindings[] {
-  const posts = new Map<RepoPath, Finding[]>()
-  for (const finding of report.findings) {
-    const known = posts.get(finding.path)
-    if (known) known.push(finding)
-    else posts.set(finding.path, [finding])
-  }
-  return [...posts]
-    .map(([path, findings]) => ({ path, findings }))
-    .sort((a, b) => weight(b.findings) - weight(a.findings))
-}
-
-function weight(findings: readonly Finding[]): number {
-  const { errors, warnings } = countSeverities(findings)
-  return errors > 0 ? 2 : warnings > 0 ? 1 : 0
-}
-
 /** Beyond this many posts, one would scroll rather than read. */
 const OPEN_POSTS = 10
 
 function isFolded(findings: readonly Finding[], index: number): boolean {
-  return weight(findings) === 0 || index >= OPEN_POSTS
+  return gravity(findings) === 0 || index >= OPEN_POSTS
 }
 
 /**

@@ -1,8 +1,9 @@
 import picocolors from 'picocolors'
 import { LINK_CLASSES, type LinkClass } from '../links/verdict.js'
-import type { RepoPath, Source } from '../post/source.js'
+import type { ReadSource, RepoPath } from '../post/source.js'
+import { postsOf } from './by-post.js'
 import { type Colors, prettyFinding } from './pretty-finding.js'
-import type { Finding, Report, Statistics } from './report.js'
+import type { Report, Statistics } from './report.js'
 import { oneLine, printable, widthOf, wrap } from './terminal-text.js'
 import {
   counted,
@@ -17,8 +18,8 @@ import {
 } from './wording.js'
 
 export interface PrettyOptions {
-  /** The text of the posts, for code frames; a post that isn't there has none. */
-  sources: ReadonlyMap<RepoPath, Source>
+  /** Reads the text of a post, for code frames; one that can't be read has none. */
+  readSource: ReadSource
   /** What the check cost; left out where two runs should give the same text. */
   statistics?: Statistics
   colors: boolean
@@ -30,37 +31,25 @@ const NARROWEST = 40
 /** Longer lines are tiring to read. */
 const WIDEST = 100
 
-/** The report for a person at a terminal. */
-export function renderPretty(report: Report, options: PrettyOptions): string {
+/** The report for a person at a terminal, piece by piece: of a large site it is longer than memory should hold. */
+export async function* renderPretty(report: Report, options: PrettyOptions): AsyncGenerator<string> {
   const colors = picocolors.createColors(options.colors)
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
-  const parts: string[] = []
-  for (const [path, findings] of byPost(report.findings)) {
+  for (const { path, findings } of postsOf(report)) {
+    const source = await options.readSource(path)
     const totals = severityTotals(countSeverities(findings))
-    parts.push(postLine(path, totals, width, colors))
-    const source = options.sources.get(path)
+    const parts = [postLine(path, totals, width, colors)]
     for (const finding of findings) parts.push(prettyFinding(finding, source, width, colors))
+    yield parts.map((part) => `${part}\n\n`).join('')
   }
-  if (parts.length > 0) parts.push(colors.dim('─'.repeat(width)))
-  parts.push(
-    ...[
-      linksPart(report, options.statistics, colors),
-      incompletePart(report, width, colors),
-      helpPart(report),
-      verdict(report, options.statistics, colors)
-    ].filter((part) => part !== '')
-  )
-  return `${parts.join('\n\n')}\n`
-}
-
-function byPost(findings: readonly Finding[]): Map<RepoPath, Finding[]> {
-  const posts = new Map<RepoPath, Finding[]>()
-  for (const finding of findings) {
-    const known = posts.get(finding.path)
-    if (known) known.push(finding)
-    else posts.set(finding.path, [finding])
-  }
-  return posts
+  const parts = [
+    linksPart(report, options.statistics, colors),
+    incompletePart(report, width, colors),
+    helpPart(report),
+    verdict(report, options.statistics, colors)
+  ].filter((part) => part !== '')
+  if (report.findings.length > 0) parts.unshift(colors.dim('─'.repeat(width)))
+  yield `${parts.join('\n\n')}\n`
 }
 
 function postLine(path: RepoPath, totals: string, width: number, colors: Colors): string {

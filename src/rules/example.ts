@@ -2,7 +2,7 @@ import { compileContract } from '../contract/compile.js'
 import { generatorOf } from '../generators/registry.js'
 import { coverFileOf } from '../images/cover-files.js'
 import type { ImageFacts } from '../images/facts.js'
-import { collectLinks } from '../links/collect.js'
+import { LinkCollector } from '../links/collect.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Reference } from '../post/post.js'
 import { readPost } from '../post/read.js'
@@ -10,7 +10,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Finding } from '../report/report.js'
 import type { Repository } from '../repository/repository.js'
 import { findSites, siteOf } from '../site/find-sites.js'
-import { resolveInternalLinks } from '../site/internal-links.js'
+import { InternalLinks } from '../site/internal-links.js'
 import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
@@ -32,14 +32,15 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const post = readPost(path, bytes, generator.fields)
   const now = new Date(example.now ?? NOW)
-  const resolve = await resolveInternalLinks([{ post, site }], repository, now)
+  const resolutions = await new InternalLinks(repository, now).of(post, site)
   const before = (example.rules ?? []).flatMap((id) => {
     const other = ruleOf(id)
     return other && other.severity !== 'off'
       ? [{ rule: other, severity: other.severity, configured: false, options: other.options.parse({}) }]
       : []
   })
-  const { ignored, postIgnores } = await collectLinks([{ post, site }], { ignore: [] }, now)
+  const links = await LinkCollector.create({ ignore: [] }, now)
+  const { ignored, ignores } = await links.of({ post, site })
   const { findings, incomplete } = runRules({
     post,
     site,
@@ -47,8 +48,8 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
     settings: () => [...before, { rule, severity, configured: false, options }],
     verdict: verdictsOf(example),
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
-    resolve: (reference) => (ignored.has(reference) ? undefined : resolve(post, reference)),
-    linkIgnores: postIgnores.get(post) ?? [],
+    resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),
+    linkIgnores: ignores,
     now
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))

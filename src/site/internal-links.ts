@@ -5,7 +5,7 @@ import type { Repository } from '../repository/repository.js'
 import { ContentNames } from './content-names.js'
 import { type OwnTarget, ownTarget } from './own-address.js'
 import { OwnSite } from './own-site.js'
-import type { Resolution, ResolveReference } from './resolution.js'
+import type { Resolution } from './resolution.js'
 import type { Site } from './site.js'
 import { suggest } from './suggest.js'
 
@@ -15,22 +15,24 @@ const LONGEST_URL = 4000
 /** As many findings of a rule are listed; to look for what more links may have meant is not worth the time. */
 const MOST_SUGGESTIONS = 200
 
-/**
- * Answers from the repository what the posts' links to their own site lead to. Nothing is read when there are none.
- *
- * @param head the version of the repository that is checked: a page that a change adds is there
- * @param now for pages that are not published yet, or no more
- */
-export async function resolveInternalLinks(
-  posts: readonly { post: Post; site: Site }[],
-  head: Repository,
-  now: Date
-): Promise<ResolveReference> {
-  const sites = new Map<Site, OwnSite>()
-  const found = new Map<Reference, Resolution>()
-  for (const { post, site } of posts) {
-    const own = sites.get(site) ?? new OwnSite(site, head, now)
-    sites.set(site, own)
+/** Answers from the repository what the posts' links to their own site lead to. Nothing is read when there are none. */
+export class InternalLinks {
+  readonly #sites = new Map<Site, OwnSite>()
+
+  /**
+   * @param head the version of the repository that is checked: a page that a change adds is there
+   * @param now for pages that are not published yet, or no more
+   */
+  constructor(
+    readonly head: Repository,
+    readonly now: Date
+  ) {}
+
+  /** What is known about the references of a post. */
+  async of(post: Post, site: Site): Promise<ReadonlyMap<Reference, Resolution>> {
+    const own = this.#sites.get(site) ?? new OwnSite(site, this.head, this.now)
+    this.#sites.set(site, own)
+    const found = new Map<Reference, Resolution>()
     let missing = 0
     for (const reference of post.references) {
       if (reference.generated || reference.url.length > LONGEST_URL) continue
@@ -38,8 +40,8 @@ export async function resolveInternalLinks(
       if (resolution?.kind === 'missing') missing += 1
       if (resolution) found.set(reference, isHiddenToo(post, resolution, own) ? { kind: 'page' } : resolution)
     }
+    return found
   }
-  return (_, reference) => found.get(reference)
 }
 
 /** Posts that are not published yet may well link to each other. */

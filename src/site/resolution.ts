@@ -1,5 +1,4 @@
 import type { SitePath } from '../generators/addresses.js'
-import type { Post, Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 
 /** What the repository says about a link to the site itself. */
@@ -34,6 +33,3 @@ export interface Suggestion {
   /** As it can replace the reference's URL, before characters are escaped for its syntax. */
   written: string
 }
-
-/** Answers what a reference to the site itself leads to; undefined for a reference to anything else. */
-export type ResolveReference = (post: Post, reference: Reference) => Resolution | undefined

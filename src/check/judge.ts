@@ -1,0 +1,58 @@
+import { generatorOf } from '../generators/registry.js'
+import type { CoverFiles } from '../images/cover-files.js'
+import { type LinkCollector, type PostLinks, requestUrlOf } from '../links/collect.js'
+import type { LinkResults } from '../links/request.js'
+import type { Reference } from '../post/post.js'
+import { type RulesResult, runRules } from '../rules/run.js'
+import type { RuleSettings } from '../rules/settings.js'
+import type { InternalLinks } from '../site/internal-links.js'
+import type { SitePost } from './post-reader.js'
+
+/** What posts are judged by, and what is known around them. */
+export interface Surroundings {
+  settings: RuleSettings
+  /** The present moment, for rules about dates. */
+  now: Date
+  /** What the posts link to. */
+  links: LinkCollector
+  /** What the link phase found out; undefined when links are not checked. */
+  results: LinkResults | undefined
+  covers: CoverFiles
+  internalLinks: InternalLinks
+}
+
+/**
+ * Judges one post. Nothing of what comes out keeps the post's text in memory.
+ *
+ * @param links what its front matter and the configuration say about its links
+ */
+export async function judge(
+  { post, site }: SitePost,
+  links: PostLinks,
+  { settings, now, results, links: all, covers, internalLinks }: Surroundings
+): Promise<RulesResult> {
+  const [images, resolutions] = await Promise.all([covers.of(post, site), internalLinks.of(post, site)])
+  const run = runRules({
+    post,
+    site,
+    generator: generatorOf(site.generator),
+    settings,
+    verdict(reference: Reference) {
+      const ignoring = links.ignored.get(reference)
+      if (ignoring) return results && ignoring
+      const url = requestUrlOf(reference)
+      return url === undefined || !results ? undefined : (results.verdicts.get(url) ?? all.skipped.get(url))
+    },
+    imageFile: (reference) => images.get(reference),
+    resolve: (reference) => (links.ignored.has(reference) ? undefined : resolutions.get(reference)),
+    linkIgnores: links.ignores,
+    now
+  })
+  return detached(run)
+}
+
+/** A copy: V8 keeps the whole text alive for every piece that was cut out of it. */
+function detached(result: RulesResult): RulesResult {
+  const isEmpty = result.findings.length === 0 && result.incomplete.length === 0
+  return isEmpty ? result : JSON.parse(JSON.stringify(result))
+}

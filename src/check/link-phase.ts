@@ -1,0 +1,64 @@
+import type { Config } from '../config/schema.js'
+import type { LinkCache } from '../links/cache/check.js'
+import type { LinkCollector } from '../links/collect.js'
+import { policyFrom } from '../links/policy.js'
+import {
+  type ConnectTo,
+  type LinkPolicy,
+  type LinkProgress,
+  type LinkRequest,
+  type LinkResults,
+  NOTHING_ASKED
+} from '../links/request.js'
+import { reportedLink } from '../report/build.js'
+import type { LinkStatistics, ReportedLink } from '../report/report.js'
+
+/** How links are asked. */
+export interface LinkPhaseOptions {
+  connectTo: readonly ConnectTo[]
+  /** Further trusted certificate authorities (PEM) for link checks. */
+  certificateAuthorities?: readonly string[]
+  /** What earlier runs know about links, and where this one's answers are saved. */
+  linkCache?: LinkCache
+  onLinkProgress?: (progress: LinkProgress) => void
+}
+
+/** The link phase: the cache knows some verdicts, the network is asked for the others. */
+export async function askLinks(
+  requests: readonly LinkRequest[],
+  config: Config['links'],
+  { connectTo, certificateAuthorities, linkCache, onLinkProgress }: LinkPhaseOptions
+): Promise<LinkResults> {
+  if (requests.length === 0) return NOTHING_ASKED
+  const policy = policyFrom(config, connectTo, certificateAuthorities)
+  if (!linkCache) return askNetwork(requests, policy, onLinkProgress)
+  const { checkCached } = await import('../links/cache/check.js')
+  return checkCached(requests, policy, linkCache, askNetwork, onLinkProgress)
+}
+
+/** Asks over the network, whose code is loaded only here. */
+async function askNetwork(
+  requests: readonly LinkRequest[],
+  policy: LinkPolicy,
+  onProgress: ((progress: LinkProgress) => void) | undefined
+): Promise<LinkResults> {
+  const { checkLinks } = await import('../links/check.js')
+  return checkLinks(requests, policy, onProgress ? { onProgress } : {})
+}
+
+/** What the link phase cost. */
+export function linkStatistics({ verdicts, hosts, requests, cached, slowest, ms }: LinkResults): LinkStatistics {
+  return { urls: verdicts.size, hosts, requests, cached, slowest, ms }
+}
+
+/** Every URL that the posts use, with its verdict: without a link phase they are all `skipped`. */
+export function reportedLinks({ uses, skipped }: LinkCollector, results: LinkResults | undefined): ReportedLink[] {
+  return [...uses].map(([url, used]) => {
+    const verdict =
+      skipped.get(url) ??
+      (results
+        ? (results.verdicts.get(url) ?? { url, class: 'unchecked' as const, reason: 'it was not asked' })
+        : { url, class: 'skipped' as const, reason: 'links are not checked in this run' })
+    return reportedLink(verdict, used)
+  })
+}
