@@ -32,7 +32,8 @@ function post(path: string, ...references: Reference[]): Post {
       comments: []
     },
     fields: {},
-    body: { span: empty, references: [], headings: [], comments: [], notProse: [], quotes: [] },
+    body: { span: empty, references: [], headings: [],
+    blocks: [], comments: [], notProse: [], quotes: [] },
     references
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { generatorOf } from '../../src/generators/registry.js'
+import { languageDetector } from '../../src/language/detection.js'
 import { LINK_CLASSES, type Verdict } from '../../src/links/verdict.js'
 import { applyEdits } from '../../src/post/edits.js'
 import { readPost } from '../../src/post/read.js'
@@ -93,6 +94,7 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
 })
 
 const { settings } = compileRuleSettings({ rules: {}, overrides: [] })
+const detectLanguage = await languageDetector()
 
 describe('every rule, on any post', () => {
   it('finds its way, points into the file, and offers fixes that can be made', () => {
@@ -126,6 +128,7 @@ describe('every rule, on any post', () => {
             resolve: () => undefined,
             directives: [],
             linkIgnores: [],
+            detectLanguage,
             isTold: () => true,
             report,
             incomplete: () => {}

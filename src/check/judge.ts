@@ -4,6 +4,7 @@ import { type LinkCollector, type PostLinks, requestUrlOf } from '../links/colle
 import type { LinkResults } from '../links/request.js'
 import type { Reference } from '../post/post.js'
 import { type RulesResult, runRules } from '../rules/run.js'
+import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
 import type { InternalLinks } from '../site/internal-links.js'
 import type { SitePost } from './post-reader.js'
@@ -31,7 +32,11 @@ export async function judge(
   links: PostLinks,
   { settings, now, results, links: all, covers, internalLinks }: Surroundings
 ): Promise<RulesResult> {
-  const [images, resolutions] = await Promise.all([covers.of(post, site), internalLinks.of(post, site)])
+  const [images, resolutions, services] = await Promise.all([
+    covers.of(post, site),
+    internalLinks.of(post, site),
+    servicesFor(settings(post.path))
+  ])
   const run = runRules({
     post,
     site,
@@ -46,6 +51,7 @@ export async function judge(
     imageFile: (reference) => images.get(reference),
     resolve: (reference) => (links.ignored.has(reference) ? undefined : resolutions.get(reference)),
     linkIgnores: links.ignores,
+    ...services,
     now
   })
   return detached(run)

@@ -118,12 +118,20 @@ export interface Heading {
   syntax: 'atx' | 'setext' | 'html'
 }
 
+/** A piece of a body that holds text of its own: the parts of a list or a quote, never the whole. */
+export interface TextBlock {
+  kind: 'paragraph' | 'item' | 'table' | 'html'
+  span: Span
+}
+
 /** The parsed body of a post. */
 export interface Body {
   span: Span
   /** Links, images and other URLs in the order of the text. */
   references: Reference[]
   headings: Heading[]
+  /** Paragraphs, list items, tables and HTML, in the order of the text. */
+  blocks: TextBlock[]
   comments: Comment[]
   /** Code spans and blocks, HTML comments, raw HTML blocks of `script`, `style`, `pre` and `code`, shortcodes' syntax: not prose. */
   notProse: Span[]

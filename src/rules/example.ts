@@ -14,6 +14,7 @@ import { InternalLinks } from '../site/internal-links.js'
 import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
+import { servicesFor } from './services.js'
 
 const PATH = 'content/posts/example.md'
 const NOW = '2026-03-01T12:00:00Z'
@@ -41,11 +42,13 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   })
   const links = await LinkCollector.create({ ignore: [] }, now)
   const { ignored, ignores } = await links.of({ post, site })
+  const active = [...before, { rule, severity, configured: false, options }]
   const { findings, incomplete } = runRules({
     post,
     site,
     generator,
-    settings: () => [...before, { rule, severity, configured: false, options }],
+    settings: () => active,
+    ...(await servicesFor(active)),
     verdict: verdictsOf(example),
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
     resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),

@@ -41,6 +41,7 @@ import { imageAltMissing } from './image-alt-missing.js'
 import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
 import { invisibleCharacter } from './invisible-character.js'
+import { languageMismatch } from './language-mismatch.js'
 import { lastmodBeforeDate } from './lastmod-before-date.js'
 import { linkBroken } from './link-broken.js'
 import { linkCredentials } from './link-credentials.js'
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   headingSkip,
   imageAltMissing,
   imageNotAnImage,
+  languageMismatch,
   generatorLeftover,
   aiLeftover,
   mojibake,

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
+import type { DetectLanguage } from '../language/detection.js'
 import type { PostIgnore } from '../links/post-ignores.js'
 import type { Verdict } from '../links/verdict.js'
 import type { Post, Reference } from '../post/post.js'
@@ -89,6 +90,8 @@ export interface RuleContext<Options, Messages> {
   linkIgnores: readonly PostIgnore[]
   /** Whether a rule was on, ran through, and could tell everything about a line, or about the whole post. */
   isTold(rule: string, line: number | 'all'): boolean
+  /** Tells the language of a text, for rules that need `language-detection`; others get nothing. */
+  detectLanguage: DetectLanguage | undefined
   report(report: Report): void
   /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
   incomplete(reason: string): void
@@ -101,6 +104,8 @@ export interface Rule<Options = unknown, Messages = unknown> {
   severity: RuleLevel
   /** The smallest profile that the rule is part of; default `recommended`. */
   profile?: Profile
+  /** What must be loaded before the rule can run. */
+  needs?: 'language-detection'
   /** One line: what is reported. */
   summary: string
   /** Why it matters to the site: the effect on readers, search engines or the build, and where thresholds come from. Markdown. */

@@ -1,5 +1,6 @@
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
+import type { DetectLanguage } from '../language/detection.js'
 import type { PostIgnore } from '../links/post-ignores.js'
 import { isExternal } from '../links/url.js'
 import type { Verdict } from '../links/verdict.js'
@@ -33,6 +34,8 @@ export interface RulesRun {
   resolve?(reference: Reference): Resolution | undefined
   /** The links that the post's front matter says to leave alone. */
   linkIgnores?: readonly PostIgnore[]
+  /** Of `servicesFor` the active rules. */
+  detectLanguage?: DetectLanguage
   now: Date
 }
 
@@ -87,6 +90,7 @@ export function runRules(run: RulesRun): RulesResult {
         verdict,
         directives: directives?.uses ?? [],
         linkIgnores: run.linkIgnores ?? [],
+        detectLanguage: rule.needs === 'language-detection' ? run.detectLanguage : undefined,
         isTold: (id, line) => told.is(id, line),
         resolve,
         options: active.options,

@@ -44,6 +44,7 @@ export function parseBody(source: Source, span: Span): Body {
     span,
     references: references.finish(),
     headings: found.headings.sort((a, b) => a.span.from - b.span.from),
+    blocks: found.blocks,
     comments: found.comments.sort((a, b) => a.span.from - b.span.from),
     notProse: joinSpans([...found.notProse, ...templates.map((template) => template.span)]),
     quotes: joinSpans(found.quotes),

@@ -1,5 +1,5 @@
 import type { SyntaxNodeRef, Tree } from '@lezer/common'
-import type { Comment, Heading } from '../post.js'
+import type { Comment, Heading, TextBlock } from '../post.js'
 import type { Span } from '../source.js'
 import { bareUrlLength } from './bare-url.js'
 import type { Unread } from './bounds.js'
@@ -13,6 +13,7 @@ import type { References } from './references.js'
 /** What stands in a body beside its references. The lists of spans are in no order and may overlap. */
 export interface Found {
   headings: Heading[]
+  blocks: TextBlock[]
   comments: Comment[]
   notProse: Span[]
   quotes: Span[]
@@ -42,7 +43,7 @@ const reader = new HtmlReader()
 
 /** Walks the tree of a body and gathers what rules look at. */
 export class BodyWalk {
-  readonly found: Found = { headings: [], comments: [], notProse: [], quotes: [], unread: [] }
+  readonly found: Found = { headings: [], blocks: [], comments: [], notProse: [], quotes: [], unread: [] }
   readonly #text: string
   readonly #markup: string
   readonly #references: References
@@ -51,6 +52,7 @@ export class BodyWalk {
   readonly #marks: number[] = []
   #at = 0
   #quoteDepth = 0
+  #listDepth = 0
   #linkDepth = 0
   #imageDepth = 0
 
@@ -87,6 +89,7 @@ export class BodyWalk {
     const { name } = node
     this.#readTo(node.from)
     if (HTML.has(name)) {
+      if (name === 'HTMLBlock') this.#block('html', node)
       this.#readHtml(node)
       return this.#skip(node)
     }
@@ -99,6 +102,16 @@ export class BodyWalk {
         if (this.#quoteDepth === 0 && !ALERT.test(this.#text.slice(node.from, node.from + 20)))
           this.found.quotes.push({ from: node.from, to: node.to })
         this.#quoteDepth += 1
+        return true
+      case 'ListItem':
+        this.#listDepth += 1
+        return true
+      case 'Paragraph':
+      case 'Task':
+        this.#block(this.#listDepth > 0 ? 'item' : 'paragraph', node)
+        return true
+      case 'Table':
+        this.#block('table', node)
         return true
       case 'InlineCode':
         this.found.notProse.push({ from: node.from, to: node.to })
@@ -148,9 +161,14 @@ export class BodyWalk {
     if (SILENT.test(name)) this.#at = Math.max(this.#at, node.to)
     else this.#readTo(node.to)
     if (name === 'Blockquote') this.#quoteDepth -= 1
+    else if (name === 'ListItem') this.#listDepth -= 1
     else if (name === 'Link' || name === 'Image') this.#link(node)
     else if (isHeading(name)) this.#heading(node)
     if (LEAF_BLOCK.test(name)) this.#html.endBlock(node.to)
+  }
+
+  #block(kind: TextBlock['kind'], { from, to }: SyntaxNodeRef): void {
+    this.found.blocks.push({ kind, span: { from, to } })
   }
 
   #readHtml(node: SyntaxNodeRef): void {
