@@ -10,6 +10,7 @@ import type { Config } from './config/schema.js'
 import { CoverFiles } from './images/cover-files.js'
 import { LinkCollector } from './links/collect.js'
 import type { ReadSource, RepoPath } from './post/source.js'
+import type { PageFacts } from './preview/page.js'
 import { buildReport } from './report/build.js'
 import type { Finding, Report, Statistics } from './report/report.js'
 import { type ConfigFile, configIgnoreFindings } from './rules/config-ignores.js'
@@ -72,10 +73,9 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings))
   }
-  const posts = new Set(judged.posts)
   return {
     report: buildReport({
-      posts,
+      posts: judged.posts.values(),
       findings,
       links: reportedLinks(links, results),
       incomplete,
@@ -85,7 +85,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       totalMs: performance.now() - started,
       ...(results && { links: linkStatistics(results) })
     },
-    readSource: async (path) => (posts.has(path) ? reader.source(path) : undefined)
+    readSource: async (path) => (judged.posts.has(path) ? reader.source(path) : undefined)
   }
 }
 
@@ -113,8 +113,8 @@ async function gatherLinks(
 }
 
 interface Judged {
-  /** Those that could be read. */
-  posts: RepoPath[]
+  /** Those that could be read, by path. */
+  posts: Map<RepoPath, { path: RepoPath; page: PageFacts }>
   findings: Finding[]
   incomplete: string[]
 }
@@ -124,7 +124,7 @@ async function judgePosts(
   paths: readonly RepoPath[],
   { reader, kept, around }: { reader: PostReader; kept: Map<RepoPath, SitePost> | undefined; around: Surroundings }
 ): Promise<Judged> {
-  const judged: Judged = { posts: [], findings: [], incomplete: [] }
+  const judged: Judged = { posts: new Map(), findings: [], incomplete: [] }
   const one = async (path: RepoPath) => {
     const read = kept?.get(path) ?? (await reader.read(path))
     kept?.delete(path)
@@ -138,7 +138,7 @@ async function judgePosts(
       continue
     }
     if (!kept) around.links.add(read, links)
-    judged.posts.push(path)
+    judged.posts.set(path, { path, page: result.page })
     for (const finding of result.findings) judged.findings.push(finding)
     for (const reason of result.incomplete) judged.incomplete.push(reason)
   }

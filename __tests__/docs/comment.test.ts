@@ -13,7 +13,7 @@ describe('the README', () => {
   it('shows the comment as it is made for one of the example posts', async () => {
     const { report, readSource } = await checkBlog(exampleBlog())
     const ofPost = buildReport({
-      posts: [POST],
+      posts: report.posts.filter(({ path }) => path === POST),
       findings: report.findings.filter((finding) => finding.path === POST),
       links: report.links.filter((link) => link.used.some(({ path }) => path === POST)),
       incomplete: []

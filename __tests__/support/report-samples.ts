@@ -1,5 +1,6 @@
 import type { Range } from '../../src/post/source.js'
-import { buildReport } from '../../src/report/build.js'
+import type { PageFacts } from '../../src/preview/page.js'
+import { buildReport, type ReportParts } from '../../src/report/build.js'
 import type { Finding, Report } from '../../src/report/report.js'
 
 /** A place within one line. */
@@ -23,6 +24,13 @@ export function finding(parts: Partial<Finding> = {}): Finding {
 }
 
 /** A report over the posts of its findings. */
-export function reportOf(findings: Finding[], parts: Partial<Parameters<typeof buildReport>[0]> = {}): Report {
-  return buildReport({ posts: [], findings, links: [], incomplete: [], ...parts })
+export function reportOf(
+  findings: Finding[],
+  {
+    posts = [],
+    ...parts
+  }: Omit<Partial<ReportParts>, 'posts'> & { posts?: (string | { path: string; page?: PageFacts })[] } = {}
+): Report {
+  const checked = posts.map((post) => (typeof post === 'string' ? { path: post } : post))
+  return buildReport({ posts: checked, findings, links: [], incomplete: [], ...parts })
 }

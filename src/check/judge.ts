@@ -3,6 +3,7 @@ import type { CoverFiles } from '../images/cover-files.js'
 import { type LinkCollector, type PostLinks, requestUrlOf } from '../links/collect.js'
 import type { LinkResults } from '../links/request.js'
 import type { Reference } from '../post/post.js'
+import { type PageFacts, pageFacts } from '../preview/page.js'
 import { type RulesResult, runRules } from '../rules/run.js'
 import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
@@ -22,6 +23,12 @@ export interface Surroundings {
   internalLinks: InternalLinks
 }
 
+/** What is said about one post. */
+export interface Judgement extends RulesResult {
+  /** What its page tells search engines and social networks. */
+  page: PageFacts
+}
+
 /**
  * Judges one post. Nothing of what comes out keeps the post's text in memory.
  *
@@ -31,7 +38,7 @@ export async function judge(
   { post, site }: SitePost,
   links: PostLinks,
   { settings, now, results, links: all, covers, internalLinks }: Surroundings
-): Promise<RulesResult> {
+): Promise<Judgement> {
   const [images, resolutions, services] = await Promise.all([
     covers.of(post, site),
     internalLinks.of(post, site),
@@ -54,11 +61,10 @@ export async function judge(
     ...services,
     now
   })
-  return detached(run)
+  return detached({ ...run, page: pageFacts(post, site) })
 }
 
 /** A copy: V8 keeps the whole text alive for every piece that was cut out of it. */
-function detached(result: RulesResult): RulesResult {
-  const isEmpty = result.findings.length === 0 && result.incomplete.length === 0
-  return isEmpty ? result : JSON.parse(JSON.stringify(result))
+function detached(judgement: Judgement): Judgement {
+  return JSON.parse(JSON.stringify(judgement))
 }

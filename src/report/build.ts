@@ -1,12 +1,13 @@
 import { LINK_CLASSES, type LinkClass, type Verdict } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
+import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
-import type { Finding, Report, ReportedLink } from './report.js'
+import type { Finding, Report, ReportedLink, ReportedPost } from './report.js'
 
 /** What a check came to, in any order. */
 export interface ReportParts {
-  /** Every post that was checked. */
-  posts: Iterable<RepoPath>
+  /** Every post that was checked, and what its page tells others. */
+  posts: Iterable<{ path: RepoPath; page?: PageFacts }>
   findings: Iterable<Finding>
   /** Every URL once. */
   links: Iterable<ReportedLink>
@@ -19,11 +20,16 @@ export interface ReportParts {
 /** Puts the parts of a report in its fixed order and counts them, so that the same findings always make the same report. */
 export function buildReport(parts: ReportParts): Report {
   const findings = [...parts.findings].sort(byPlace)
-  const perPost = new Map<RepoPath, number>([...parts.posts].map((path) => [path, 0]))
-  for (const { path } of findings) {
-    if (path !== parts.configuration) perPost.set(path, (perPost.get(path) ?? 0) + 1)
+  const perPost = new Map<RepoPath, ReportedPost>()
+  for (const { path, page } of parts.posts) {
+    perPost.set(path, { path, findings: 0, ...(page && Object.keys(page).length > 0 && { page }) })
   }
-  const posts = [...perPost].map(([path, count]) => ({ path, findings: count })).sort((a, b) => compare(a.path, b.path))
+  for (const { path } of findings) {
+    if (path === parts.configuration) continue
+    const post = perPost.get(path) ?? { path, findings: 0 }
+    perPost.set(path, { ...post, findings: post.findings + 1 })
+  }
+  const posts = [...perPost.values()].sort((a, b) => compare(a.path, b.path))
   const links = [...parts.links].sort((a, b) => compare(a.url, b.url))
   return {
     schemaVersion: 1,

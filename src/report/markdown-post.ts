@@ -1,7 +1,9 @@
 import type { RepoPath, Source } from '../post/source.js'
+import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
 import { codeSpan, encodePath, escapeHtml, escapeMessage, fencedBlock, visible } from './escape.js'
 import { previewFix } from './fix-preview.js'
+import { previewBlock } from './markdown-preview.js'
 import type { Finding } from './report.js'
 import { counted, countSeverities, severityTotals } from './wording.js'
 
@@ -17,16 +19,19 @@ export interface PostSectionOptions {
   sources: ReadonlyMap<RepoPath, Source> | undefined
   /** Show the post closed, to be opened by a click. */
   folded: boolean
+  /** What search results and social cards show of the post; undefined for what is no post. */
+  page: PageFacts | undefined
 }
 
 /** How much is told of a post. */
-export const DETAILS = ['everything', 'without fixes', 'the first 10', 'the first 3'] as const
+export const DETAILS = ['everything', 'without previews', 'without fixes', 'the first 10', 'the first 3'] as const
 export type Detail = (typeof DETAILS)[number]
 
 const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
 
 const MOST: Record<Detail, number> = {
   everything: Number.POSITIVE_INFINITY,
+  'without previews': Number.POSITIVE_INFINITY,
   'without fixes': Number.POSITIVE_INFINITY,
   'the first 10': 10,
   'the first 3': 3
@@ -50,10 +55,11 @@ export function postSection(path: RepoPath, findings: readonly Finding[], detail
   const shown = ordered.slice(0, most)
   const shownNotes = notes.slice(0, Math.max(0, most - shown.length))
   const left = findings.length - shown.length - shownNotes.length
-  const items = (some: readonly Finding[]) =>
-    some.map((finding) => findingItem(finding, detail === 'everything', options)).join('\n')
+  const withFixes = detail === 'everything' || detail === 'without previews'
+  const items = (some: readonly Finding[]) => some.map((finding) => findingItem(finding, withFixes, options)).join('\n')
 
   const blocks: string[] = []
+  if (detail === 'everything' && options.page) blocks.push(previewBlock(options.page, options.place))
   if (shown.length > 0) blocks.push(items(shown))
   if (shownNotes.length > 0) {
     const list = items(shownNotes)

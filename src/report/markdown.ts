@@ -72,11 +72,17 @@ function assemble(
   // For the line that says how much was left out.
   const reserve = 300 + whereMore.length
   const room = limit - measure(head) - measure(end) - reserve
+  const pages = new Map(report.posts.map(({ path, page }) => [path, page]))
   const posts = gravestFirst(report).map((post, index) => ({ ...post, folded: isFolded(post.findings, index) }))
   const sections = posts.map(({ path, findings, folded }) => ({
     weight: gravity(findings),
     render: (detail: Detail) =>
-      postSection(path, findings, detail, { place: options.place, sources: options.sources, folded }),
+      postSection(path, findings, detail, {
+        place: options.place,
+        sources: options.sources,
+        folded,
+        page: pages.get(path)
+      }),
     line: () => postLine(path, findings, options.place)
   }))
   const { texts, left } = fitSections(sections, { details: DETAILS, measure, size: room })

@@ -1,5 +1,6 @@
 import type { Hop, LinkClass } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
+import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
 
 /** A fix as text edits by range, for editors and suggestions. */
@@ -30,11 +31,19 @@ export interface ReportedLink {
   used: { path: RepoPath; range: Range }[]
 }
 
+export interface ReportedPost {
+  path: RepoPath
+  /** How many. */
+  findings: number
+  /** What search results and social cards show of it. */
+  page?: PageFacts
+}
+
 /** The result of a check: what is shown to a person or written to a file is rendered from it. Its JSON form is versioned. */
 export interface Report {
   schemaVersion: 1
   /** Every post that was checked, also those without findings; sorted by path. */
-  posts: { path: RepoPath; findings: number }[]
+  posts: ReportedPost[]
   /** Sorted by path, then by place. */
   findings: Finding[]
   links: ReportedLink[]

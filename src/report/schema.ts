@@ -48,12 +48,26 @@ const link = z.strictObject({
   used: z.array(z.strictObject({ path, range })).describe('Where the checked posts use it.')
 })
 
+const page = z
+  .strictObject({
+    title: z.string().optional(),
+    description: z.string().optional(),
+    url: z.string().optional().describe('The whole address where it is known, else that of the site.'),
+    siteName: z.string().optional(),
+    date: z.string().optional().describe('The day: `2026-03-01`.'),
+    cover: z
+      .union([z.strictObject({ url: z.string() }), z.strictObject({ path })])
+      .optional()
+      .describe('On another site, or a file of the repository.')
+  })
+  .describe('What search results and social cards show of a post. Absent: the front matter does not say.')
+
 /** The JSON form of a report: what scripts may rely on. A change that breaks them raises `schemaVersion`. */
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     posts: z
-      .array(z.strictObject({ path, findings: count }))
+      .array(z.strictObject({ path, findings: count, page: page.optional() }))
       .describe('Every post that was checked, also those without findings, by path.'),
     findings: z.array(finding).describe('By path, then by place.'),
     links: z.array(link).describe('Every URL once.'),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { textWidth } from '../text-width/text-width.js'
 import { textOf } from './post-text.js'
 import { hasPreview } from './preview.js'
 import { defineRule } from './rule.js'
-import { textWidth } from './text-width/text-width.js'
 
 /** The size of titles in Google's results on a desktop, in px of Arial. */
 const FONT_SIZE = 20

@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { charactersToCut, textWidth } from '../text-width/text-width.js'
 import { textOf } from './post-text.js'
 import { defineRule } from './rule.js'
-import { charactersToCut, textWidth } from './text-width/text-width.js'
 
 /** The size of titles in Google's results on a desktop, in px of Arial. */
 const FONT_SIZE = 20

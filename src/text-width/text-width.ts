@@ -43,8 +43,34 @@ export function charactersToCut(text: string, excess: number, size: number): num
   return count
 }
 
+/**
+ * The start of a text that fits, up to the end of a word where there is one.
+ *
+ * @param width in px
+ * @param size font size in px
+ */
+export function fitText(text: string, width: number, size: number): string {
+  const line = onOneLine(text)
+  const widths = characterWidths(line)
+  let left = (width * UNITS_PER_EM) / size
+  let end = 0
+  for (const [at, character] of [...line].entries()) {
+    left -= widths[at] ?? 0
+    if (left < 0) break
+    end += character.length
+  }
+  const fitting = line.slice(0, end)
+  if (end === line.length || line[end] === ' ') return fitting.trimEnd()
+  const word = fitting.lastIndexOf(' ')
+  return (word > 0 ? fitting.slice(0, word) : fitting).trimEnd()
+}
+
+function onOneLine(text: string): string {
+  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+}
+
 function characterWidths(text: string): number[] {
-  const line = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim()
+  const line = onOneLine(text)
   let previous = ''
   return [...line].map((character) => {
     const width = previous === JOINER ? 0 : characterWidth(character)

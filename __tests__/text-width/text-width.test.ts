@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { charactersToCut, textWidth } from '../../../src/rules/text-width/text-width.js'
+import { charactersToCut, textWidth } from '../../src/text-width/text-width.js'
 
 const width = (text: string) => Math.round(textWidth(text, 20))
 
