@@ -101,6 +101,21 @@ const field = fc.oneof(
     'summary: "a\\"b"',
     'cover:\n  images: x.jpg'
   ),
+  fc.constantFrom(
+    'tags: [a, "", a, A]',
+    'tags:\n  - a # one\n  - a\n  -\n  - ""',
+    'tags: [\n  a,\n  a\n]',
+    'categories: [""]',
+    'Categories: [a,a]'
+  ),
+  fc.constantFrom(
+    "slug: it--'s-",
+    'slug: "A_b&c #1"',
+    'slug: google-039-s-plan',
+    'country: no',
+    'start: 12:30',
+    'codes: [007, off]'
+  ),
   url.map((url) => `cover:\n  image: "${url}"\n  relative: true`),
   url.map((url) => `cover: {image: '${url.replaceAll("'", "''")}', alt: ''}`),
   url.map((url) => `canonicalURL: ${url}`)
@@ -119,7 +134,7 @@ const text = fc
     return mark + whole.replaceAll('\n', newline)
   })
 
-const { settings } = compileRuleSettings({ rules: {}, overrides: [] }, rules)
+const { settings } = compileRuleSettings({ profile: 'all', rules: {}, overrides: [] }, rules)
 const generator = generatorOf('hugo-papermod')
 
 function verdictOf({ url }: Pick<Reference, 'url'>): Verdict | undefined {

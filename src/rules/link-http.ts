@@ -9,7 +9,7 @@ export const linkHttp = defineRule({
   id: 'link-http',
   severity: 'info',
   summary: 'A link uses http:// though the page has an https:// address.',
-  why: 'Over http anyone on the way can read along and change the page, and browsers warn of it. Reported is only an address that was asked over https and answered; `links.https: false` in the configuration keeps it from being asked. Redirects that are for good are for `link-redirected`.',
+  why: 'Over http anyone on the way can read along and change the page, and browsers warn of it. Reported is only an address that was asked over https and answered; `links.https: false` in the configuration keeps it from being asked. Redirects that are for good are for `link-redirected`, images for `image-http` and `cover-http`.',
   options: z.strictObject({}),
   messages: {
     secured: (url: string) => `Link ${quote(url)} works with https:// as well. Use that address.`,
@@ -32,7 +32,7 @@ export const linkHttp = defineRule({
   ],
   check({ post, verdict, messages, report }) {
     for (const reference of post.references) {
-      const found = reference.role === 'cover' ? undefined : verdict(reference)
+      const found = reference.role === 'cover' || reference.role === 'image' ? undefined : verdict(reference)
       if (!found?.httpsUrl || found.suspicion || (found.class === 'redirected' && found.permanent)) continue
       const { url, urlSpan: span } = reference
       const written = /^\s*http(?=:)/i.exec(post.source.slice(span))?.[0]

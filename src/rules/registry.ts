@@ -1,9 +1,15 @@
 import { addressAbsolute } from './address-absolute.js'
 import { aiLeftover } from './ai-leftover.js'
+import { altDuplicatesTitle } from './alt-duplicates-title.js'
+import { altFilename } from './alt-filename.js'
+import { altPrefix } from './alt-prefix.js'
+import { authorRequired } from './author-required.js'
 import { canonicalUrl } from './canonical-url.js'
+import { coverAltLength } from './cover-alt-length.js'
 import { coverAltMissing } from './cover-alt-missing.js'
 import { coverAspectRatio } from './cover-aspect-ratio.js'
 import { coverBytes } from './cover-bytes.js'
+import { coverCredit } from './cover-credit.js'
 import { coverDimensions } from './cover-dimensions.js'
 import { coverFileMissing } from './cover-file-missing.js'
 import { coverFormat } from './cover-format.js'
@@ -15,6 +21,7 @@ import { coverTypeMismatch } from './cover-type-mismatch.js'
 import { coverUnreachable } from './cover-unreachable.js'
 import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
+import { dateTimezone } from './date-timezone.js'
 import { descriptionEqualsTitle } from './description-equals-title.js'
 import { descriptionLength } from './description-length.js'
 import { descriptionRepeatsText } from './description-repeats-text.js'
@@ -23,9 +30,11 @@ import { descriptionTruncated } from './description-truncated.js'
 import { directiveUnknown } from './directive-unknown.js'
 import { draft } from './draft.js'
 import { expired } from './expired.js'
+import { expiryBeforeDate } from './expiry-before-date.js'
 import { fieldType } from './field-type.js'
 import { fieldValue } from './field-value.js'
 import { fieldWhitespace } from './field-whitespace.js'
+import { filenameDateMismatch } from './filename-date-mismatch.js'
 import { frontMatterDuplicateKey } from './front-matter-duplicate-key.js'
 import { frontMatterMissing } from './front-matter-missing.js'
 import { frontMatterPosition } from './front-matter-position.js'
@@ -38,6 +47,7 @@ import { htmlEntityInFrontMatter } from './html-entity-in-front-matter.js'
 import { ignoreExpired } from './ignore-expired.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { imageAltMissing } from './image-alt-missing.js'
+import { imageHttp } from './image-http.js'
 import { imageNotAnImage } from './image-not-an-image.js'
 import { internalLinkBroken } from './internal-link-broken.js'
 import { invisibleCharacter } from './invisible-character.js'
@@ -57,7 +67,16 @@ import { mojibake } from './mojibake.js'
 import { noindexPublished } from './noindex-published.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
+import { slugDanglingHyphen } from './slug-dangling-hyphen.js'
+import { slugEntity } from './slug-entity.js'
+import { slugFormat } from './slug-format.js'
+import { slugLength } from './slug-length.js'
+import { slugUndefined } from './slug-undefined.js'
+import { slugUnsafeCharacter } from './slug-unsafe-character.js'
 import { strayScript } from './stray-script.js'
+import { tagCount } from './tag-count.js'
+import { tagDuplicate } from './tag-duplicate.js'
+import { tagEmpty } from './tag-empty.js'
 import { titleAllcaps } from './title-allcaps.js'
 import { titlePunctuation } from './title-punctuation.js'
 import { titleTooShort } from './title-too-short.js'
@@ -65,6 +84,7 @@ import { titleTrailingPeriod } from './title-trailing-period.js'
 import { titleWidth } from './title-width.js'
 import { trackingParams } from './tracking-params.js'
 import { unknownField } from './unknown-field.js'
+import { yamlAmbiguousScalar } from './yaml-ambiguous-scalar.js'
 
 /** Every rule, in the order of the documentation. */
 export const rules: readonly Rule[] = [
@@ -73,6 +93,7 @@ export const rules: readonly Rule[] = [
   frontMatterPosition,
   frontMatterSyntax,
   frontMatterDuplicateKey,
+  yamlAmbiguousScalar,
   requiredField,
   fieldType,
   fieldValue,
@@ -83,11 +104,24 @@ export const rules: readonly Rule[] = [
   dateInvalid,
   dateFuture,
   lastmodBeforeDate,
+  expiryBeforeDate,
+  filenameDateMismatch,
+  dateTimezone,
   expired,
   noindexPublished,
   draft,
   addressAbsolute,
   canonicalUrl,
+  slugUnsafeCharacter,
+  slugUndefined,
+  slugEntity,
+  slugFormat,
+  slugDanglingHyphen,
+  slugLength,
+  tagEmpty,
+  tagDuplicate,
+  tagCount,
+  authorRequired,
   titleWidth,
   titleTooShort,
   titleAllcaps,
@@ -110,6 +144,8 @@ export const rules: readonly Rule[] = [
   coverDimensions,
   coverAspectRatio,
   coverBytes,
+  coverAltLength,
+  coverCredit,
   linkBroken,
   internalLinkBroken,
   linkRedirected,
@@ -124,6 +160,10 @@ export const rules: readonly Rule[] = [
   h1InBody,
   headingSkip,
   imageAltMissing,
+  altFilename,
+  altPrefix,
+  altDuplicatesTitle,
+  imageHttp,
   imageNotAnImage,
   languageMismatch,
   generatorLeftover,
