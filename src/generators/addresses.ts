@@ -11,13 +11,26 @@ export type SitePath = string
 /** What front matter can say about where its page is: an address, or what a permalink of the configuration asks for. */
 export type AddressFields = Pick<
   Fields,
-  'slug' | 'url' | 'title' | 'date' | 'publishDate' | 'lastModified' | 'categories' | 'tags' | 'language' | 'draft'
+  | 'slug'
+  | 'url'
+  | 'aliases'
+  | 'title'
+  | 'date'
+  | 'publishDate'
+  | 'lastModified'
+  | 'categories'
+  | 'tags'
+  | 'language'
+  | 'draft'
+  | 'published'
 >
 
 /** How a generator makes the addresses of a site's pages. Pure: what must be read is handed in. */
 export interface Addresses {
   /** Why the addresses of this site can't be told, as a clause (`it has several languages`); undefined: they can. */
   gap(site: Site): string | undefined
+  /** Why there can be pages that no file tells of, as a clause (`the plug-in x can make pages`); undefined: there are none. */
+  unseen?(site: Site): string | undefined
   /** The content files that the generator makes a page or a list of, and the files that it publishes beside them. */
   content(site: Site): { pages: RepoPath[]; resources: RepoPath[] }
   /**
@@ -28,7 +41,7 @@ export interface Addresses {
    */
   urlOf(path: RepoPath, fields: AddressFields, site: Site): SitePath | undefined
   /** Further addresses that lead to the page. */
-  aliasesOf(path: RepoPath, fields: Pick<Fields, 'aliases'>, site: Site): SitePath[]
+  aliasesOf(path: RepoPath, fields: AddressFields, site: Site): SitePath[]
   /**
    * Whether a file could be elsewhere than its path alone says, so that reading its front matter is worth the time.
    *
@@ -39,10 +52,16 @@ export interface Addresses {
   resourceUrl(path: RepoPath, site: Site): SitePath
   /** The lists that are made without a file: sections and taxonomies, by the pages that there are. */
   lists(pages: readonly RepoPath[], site: Site): SitePath[]
-  /** The list of a taxonomy's term: `tags/city-bikes/`. */
-  termUrl(taxonomy: string, term: string, site: Site): SitePath
+  /** The list of a taxonomy's term: `tags/city-bikes/`. Undefined where none is made. */
+  termUrl(taxonomy: string, term: string, site: Site): SitePath | undefined
   /** What a text becomes as a part of an address, to tell what was meant. */
   slug(text: string, site: Site): string
+  /**
+   * Why readers don't see a page yet, for generators that tell by more than its draft field and its dates.
+   *
+   * @param now the time at which the site is built
+   */
+  hidden?(path: RepoPath, fields: AddressFields, site: Site, now: Date): 'draft' | 'future' | undefined
 }
 
 /** What a site's configuration says about the addresses of its pages. */

@@ -4,10 +4,13 @@ import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
 import { flag, map, number, text, textOrList } from './field-kinds.js'
-import type { DateReading, Generator, RequiredField } from './generator.js'
-import { generic, readIsoDate } from './generic.js'
+import type { Generator, RequiredField } from './generator.js'
+import { generic } from './generic.js'
+import { jekyllAddressSettings } from './jekyll-address-settings.js'
+import { jekyllAddresses } from './jekyll-addresses.js'
+import { readJekyllDate } from './jekyll-dates.js'
 import { namedFields } from './named-fields.js'
-import { readSettingsFile } from './settings-file.js'
+import { readSettingsFile, readText } from './settings-file.js'
 import { absoluteUrl, folders, recordOf, textOf, textsOf } from './settings-values.js'
 
 const CONFIGURATION_FILES = ['_config.yml', '_config.yaml', '_config.toml']
@@ -44,26 +47,6 @@ const OTHERS_KEYS = [
 const POST_FOLDER = /^_(?:posts|drafts)$/
 const NAME_WITH_DATE = /^(?:\d{2,4})-\d{1,2}-\d{1,2}-/
 
-const STOPS = "Jekyll stops the build at a date that it can't read."
-/** `27-02-2026`, and `2026/2/7 9:05`: Ruby reads both. */
-const RUBY_DATE = /^(?:(\d{1,2})-(\d{1,2})-(\d{4})|(\d{4})([-/])(\d{1,2})\5(\d{1,2}))(?:\s+(\d{1,2}:\d{2}.*))?$/
-
-/** What Ruby's `Time.parse` makes of a date; a time without a zone counts as UTC. */
-function readDate(value: unknown): DateReading {
-  const reading = readIsoDate(typeof value === 'string' ? isoFrom(value) : value)
-  if (reading.kind !== 'invalid') return reading
-  const { severity: _, ...rest } = reading
-  const isNumeric = typeof value === 'string' && /^[\d/.:\s-]+$/.test(value)
-  return { ...rest, effect: STOPS, ...(isNumeric || reading.reason !== 'format' ? {} : { severity: 'warning' }) }
-}
-
-function isoFrom(value: string): string {
-  const found = value.length > 64 ? null : RUBY_DATE.exec(value.trim())
-  if (!found) return value
-  const [, lastDay, lastMonth, lastYear, year = lastYear, , month = lastMonth, day = lastDay, time] = found
-  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}${time ? ` ${time}` : ''}`
-}
-
 /** The settings of a Jekyll site; without files when `_config.yml` is another program's. */
 async function readSettings(
   root: RepoPath,
@@ -79,9 +62,10 @@ async function readSettings(
     const data = file.state === 'read' ? file.data : {}
     if (!isJekylls(data, root, files)) continue
     if (file.state === 'unreadable') problems.push(file.problem)
-    return settingsFrom(data, root, [path], problems)
+    const gemfile = await readText(`${root}Gemfile`, repository, files)
+    return settingsFrom(data, root, [path], problems, gemfile)
   }
-  return settingsFrom({}, root, [], problems)
+  return settingsFrom({}, root, [], problems, '')
 }
 
 function isJekylls(data: Record<string, unknown>, root: RepoPath, files: ReadonlySet<RepoPath> | undefined): boolean {
@@ -104,7 +88,8 @@ function settingsFrom(
   data: Record<string, unknown>,
   root: RepoPath,
   files: RepoPath[],
-  problems: string[]
+  problems: string[],
+  gemfile: string
 ): SiteSettings {
   const base = textOf(data.baseurl)?.replace(/^\/+|\/+$/g, '') ?? ''
   const url = absoluteUrl(data.url)
@@ -131,6 +116,10 @@ function settingsFrom(
     ],
     staticFolders: [source],
     assetFolders: [`${source}assets/`],
+    jekyll: {
+      ...jekyllAddressSettings(data, source, gemfile),
+      ...(problems.length > 0 ? { gap: "its configuration can't be read" } : {})
+    },
     files,
     problems
   }
@@ -222,12 +211,14 @@ export const jekyll: Generator = {
   caseInsensitiveKeys: false,
   printsTitle: false,
   futurePosts: 'hidden',
+  addresses: jekyllAddresses,
   fields: ({ root }) =>
     namedFields(root, {
       title: ['title'],
       description: ['description', 'excerpt'],
       date: ['date'],
       lastModified: ['last_modified_at', 'seo.date_modified'],
+      published: ['published'],
       slug: ['slug'],
       url: ['permalink'],
       aliases: ['redirect_from'],
@@ -238,5 +229,5 @@ export const jekyll: Generator = {
       cover: ['image', 'cover', 'header.og_image', 'header.image', 'thumbnail'],
       coverAlt: ['image_alt', 'header.image_description']
     }),
-  readDate
+  readDate: readJekyllDate
 }

@@ -32,6 +32,17 @@ export async function readSettingsFile(path: RepoPath, repository: Repository): 
   }
 }
 
+/** A file of the configuration as text; empty when it isn't there or can't be read. */
+export async function readText(
+  path: RepoPath,
+  repository: Repository,
+  files: ReadonlySet<RepoPath> | undefined
+): Promise<string> {
+  if (files && !files.has(path)) return ''
+  const bytes = await repository.read(path).catch(() => undefined)
+  return bytes && bytes.length <= LARGEST_BYTES ? new TextDecoder().decode(bytes) : ''
+}
+
 /** A mapping of names to values, and not a list, a date or nothing. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)

@@ -150,6 +150,8 @@ export interface Fields {
   lastModified?: Field
   expiryDate?: Field
   draft?: Field
+  /** The opposite of `draft`, where the generator has that. */
+  published?: Field
   slug?: Field
   url?: Field
   aliases?: Field

@@ -46,7 +46,9 @@ export class InternalLinks {
 
 /** Posts that are not published yet may well link to each other. */
 function isHiddenToo(post: Post, resolution: Resolution, own: OwnSite): boolean {
-  return resolution.kind === 'page' && resolution.hidden !== undefined && own.hiddenOf(post.fields) !== undefined
+  return (
+    resolution.kind === 'page' && resolution.hidden !== undefined && own.hiddenOf(post.path, post.fields) !== undefined
+  )
 }
 
 async function resolve(

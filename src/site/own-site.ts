@@ -51,14 +51,16 @@ export class OwnSite {
     if (!pages || this.gap !== undefined)
       return this.gap === undefined ? { kind: 'unknown' } : { kind: 'unknown', why: this.gap }
     const key = addressKey(path)
-    const found = (await this.#inRepository(key, pages)) ?? (await this.#elsewhere(key, pages))
+    const file = `${key}.html`
+    const inRepository = (await this.#inRepository(key, pages)) ?? (await this.#inRepository(file, pages))
+    const found = inRepository ?? (await this.#elsewhere(key, pages))
     return found ?? this.#missing(key, pages)
   }
 
   /** Whether readers get to see a page. */
   async pageAt(path: RepoPath): Promise<Resolution> {
     const fields = await this.pages?.fields(path)
-    const hidden = fields && this.hiddenOf(fields)
+    const hidden = fields && this.hiddenOf(path, fields)
     return { kind: 'page', path, ...(hidden && { hidden }) }
   }
 
@@ -94,7 +96,8 @@ export class OwnSite {
       return { kind: 'unknown', why }
     }
     const moved = await pages.moved()
-    const page = moved.pages.get(key)
+    // Most hosts answer without the extension too.
+    const page = moved.pages.get(key) ?? moved.pages.get(`${key}.html`)
     if (page) return this.pageAt(page.path)
     const made = withoutMadePart(key)
     if (made.some((one) => moved.pages.has(one))) return { kind: 'page' }
@@ -110,9 +113,14 @@ export class OwnSite {
     return moved.isComplete ? undefined : { kind: 'unknown' }
   }
 
-  #missing(key: string, { index, site }: SitePages): Resolution {
+  #missing(key: string, { index, site, addresses }: SitePages): Resolution {
     const isFile = /\.[a-z0-9]{1,8}$/i.test(key) && !/\.html?$/i.test(key)
     const top = key.split('/', 1)[0] ?? ''
+    const unseen = addresses.unseen?.(site)
+    if (unseen !== undefined) {
+      const why = `Some links to pages of the site itself were not checked: their pages are not in the repository, but ${unseen}.`
+      return { kind: 'unknown', why }
+    }
     if (!isFile) return { kind: 'missing', as: 'page', certain: key.includes('/') && index.tops.has(top) }
     if (site.settings.addresses?.hasOutputFormats) return { kind: 'unknown' }
     const folder = key.slice(0, key.lastIndexOf('/') + 1)
@@ -122,7 +130,9 @@ export class OwnSite {
   }
 
   /** Why readers don't see the page with these fields yet, or no more; undefined: they do. */
-  hiddenOf(fields: Fields): 'draft' | 'future' | 'expired' | undefined {
+  hiddenOf(path: RepoPath, fields: Fields): 'draft' | 'future' | 'expired' | undefined {
+    const { addresses } = this.#generator
+    if (addresses?.hidden) return addresses.hidden(path, fields, this.site, this.#now)
     const { settings } = this.site
     const draft = fields.draft?.value
     if ((draft === true || draft === 'true') && !settings.addresses?.publishesDrafts) return 'draft'

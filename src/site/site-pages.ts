@@ -102,7 +102,8 @@ export class SitePages {
         const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
         if (taxonomy === undefined) continue
         for (const term of Array.isArray(value) ? value : [value]) {
-          terms.add(addressKey(this.addresses.termUrl(taxonomy, String(term), this.site)))
+          const url = this.addresses.termUrl(taxonomy, String(term), this.site)
+          if (url !== undefined) terms.add(addressKey(url))
         }
       }
     }
@@ -164,6 +165,10 @@ interface Index {
   folders: ReadonlySet<string>
 }
 
+function isContent(path: RepoPath, folder: RepoPath, { settings }: Site): boolean {
+  return settings.contentFolders.some((content) => content.startsWith(folder) && path.startsWith(content))
+}
+
 function indexOf(site: Site, addresses: Addresses): Index {
   const { pages, resources } = addresses.content(site)
   const byPath = new Map<string, RepoPath[]>()
@@ -177,7 +182,8 @@ function indexOf(site: Site, addresses: Addresses): Index {
   const files = new Map<string, RepoPath>()
   for (const path of site.files ?? []) {
     const folder = [...site.settings.staticFolders, ...site.settings.assetFolders].find((one) => path.startsWith(one))
-    if (folder !== undefined) files.set(addressKey(path.slice(folder.length)), path)
+    // What is published of the content, `content` tells below.
+    if (folder !== undefined && !isContent(path, folder, site)) files.set(addressKey(path.slice(folder.length)), path)
   }
   for (const path of resources) files.set(addressKey(addresses.resourceUrl(path, site)), path)
   const lists = new Set(addresses.lists(pages, site).map(addressKey))
