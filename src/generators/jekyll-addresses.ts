@@ -157,7 +157,8 @@ export const jekyllAddresses: Addresses = {
     const resources: RepoPath[] = []
     for (const path of site.files ?? []) {
       const place = jekyllPlace(path, settings)
-      if (!place) continue
+      // The day of a draft is that of its file on somebody's disk.
+      if (!place || (place.kind === 'draft' && !settings.showsDrafts)) continue
       if (PAGE.test(path)) pages.push(path)
       // Without front matter these are published as they are.
       if ((place.kind === 'page' || place.kind === 'document') && !/\.(?:md|markdown)$/i.test(path))

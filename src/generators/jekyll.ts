@@ -100,7 +100,7 @@ function settingsFrom(
   const theme = textOf(data.theme) ?? textOf(data.remote_theme)
   const names = Array.isArray(data.collections) ? textsOf(data.collections) : Object.keys(recordOf(data.collections))
   return {
-    ...(url ? { baseUrl: base ? `${url}${base}/` : url } : {}),
+    ...(url ? { baseUrl: base ? `${url}${base}/` : url } : base ? { basePath: `/${base}/` } : {}),
     ...(title ? { title } : {}),
     ...(language ? { language: language.replaceAll('_', '-') } : {}),
     ...(theme ? { themes: [theme] } : {}),

@@ -39,8 +39,8 @@ export function ownTarget({ url: written }: Pick<Reference, 'url'>, site: Site):
 }
 
 /** The path of the site's base URL, with slashes around it. */
-export function basePath({ settings: { baseUrl } }: Site): string {
-  return baseUrl !== undefined && URL.canParse(baseUrl) ? decoded(new URL(baseUrl).pathname) : '/'
+export function basePath({ settings: { baseUrl, basePath: alone } }: Site): string {
+  return baseUrl !== undefined && URL.canParse(baseUrl) ? decoded(new URL(baseUrl).pathname) : (alone ?? '/')
 }
 
 function ownPath(written: string, { settings: { baseUrl } }: Site): SitePath | undefined {

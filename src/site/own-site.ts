@@ -121,12 +121,15 @@ export class OwnSite {
       const why = `Some links to pages of the site itself were not checked: their pages are not in the repository, but ${unseen}.`
       return { kind: 'unknown', why }
     }
-    if (!isFile) return { kind: 'missing', as: 'page', certain: key.includes('/') && index.tops.has(top) }
+    // The first part may be the path of a base URL that only the host knows.
+    const hasBase = site.settings.baseUrl !== undefined || site.settings.basePath !== undefined
+    const isBelow = key.includes('/') && index.tops.has(top)
+    if (!isFile) return isBelow || hasBase ? { kind: 'missing', as: 'page', certain: isBelow } : { kind: 'unknown' }
     if (site.settings.addresses?.hasOutputFormats) return { kind: 'unknown' }
     const folder = key.slice(0, key.lastIndexOf('/') + 1)
     this.#hasThemes ??= (site.settings.themes ?? []).every((theme) => hasFolder(site, `${site.root}themes/${theme}/`))
     const certain = folder !== '' && index.folders.has(folder)
-    return certain || this.#hasThemes ? { kind: 'missing', as: 'file', certain } : { kind: 'unknown' }
+    return certain || (hasBase && this.#hasThemes) ? { kind: 'missing', as: 'file', certain } : { kind: 'unknown' }
   }
 
   /** Why readers don't see the page with these fields yet, or no more; undefined: they do. */

@@ -11,6 +11,8 @@ import type { RepoPath } from '../post/source.js'
 export interface SiteSettings {
   /** With scheme and trailing slash; undefined when it is not known. */
   baseUrl?: string
+  /** With slashes around it, where only the path of the base URL is known. */
+  basePath?: string
   title?: string
   /** BCP 47, of the site as a whole. */
   language?: string
