@@ -1,5 +1,5 @@
-import { constants } from 'node:fs'
-import { type FileHandle, open, readdir, realpath } from 'node:fs/promises'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import type { RepoPath } from '../post/source.js'
 import { GitError, git, splitNul } from './git-command.js'
@@ -18,6 +18,7 @@ const NO_SUCH_FILE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOL
  * @param root the folder's path on this machine
  */
 export function diskRepository(root: string): Repository {
+  const opener = new Opener(root)
   let listed: Promise<readonly RepoPath[]> | undefined
   return {
     name: 'the working directory',
@@ -25,16 +26,15 @@ export function diskRepository(root: string): Repository {
       listed ??= listFiles(root)
       return listed
     },
-    read: (path) =>
-      openInside(root, path, async (file, size) => {
+    read: async (path) =>
+      opener.open(path, (file, size) => {
         if (size > MAX_FILE_BYTES) throw new RepositoryError(tooLarge(path, size))
-        return file.readFile()
+        return readFileSync(file)
       }),
-    readStart: (path, limit) =>
-      openInside(root, path, async (file, size) => {
+    readStart: async (path, limit) =>
+      opener.open(path, (file, size) => {
         const bytes = Buffer.alloc(Math.min(limit, size))
-        const { bytesRead } = await file.read(bytes, 0, bytes.length, 0)
-        return { bytes: bytes.subarray(0, bytesRead), size }
+        return { bytes: bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0)), size }
       })
   }
 }
@@ -69,29 +69,65 @@ async function walk(root: string): Promise<RepoPath[]> {
   return found
 }
 
-async function openInside<Contents>(
-  root: string,
-  path: RepoPath,
-  read: (file: FileHandle, size: number) => Promise<Contents>
-): Promise<Contents | undefined> {
-  if (!isInside(path)) return undefined
-  let file: FileHandle | undefined
-  try {
-    const base = await realpath(root)
-    const real = await realpath(join(base, path))
-    const inside = relative(base, real)
-    if (isAbsolute(inside) || !isInside(inside.split(sep).join('/'))) return undefined
-    // Non-blocking, because opening a named pipe would otherwise wait for a writer.
-    file = await open(real, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    const facts = await file.stat()
-    if (!facts.isFile()) return undefined
-    return await read(file, facts.size)
-  } catch (error) {
-    if (error instanceof RepositoryError) throw error
-    const code = (error as NodeJS.ErrnoException).code
-    if (code !== undefined && NO_SUCH_FILE.has(code)) return undefined
-    throw new RepositoryError(`${path} can't be read (${code ?? String(error)})`)
-  } finally {
-    await file?.close()
+/** Opens files of one folder. Where a folder of it really is, is asked once: a site has many posts in few folders. */
+class Opener {
+  readonly #folders = new Map<RepoPath, string | undefined>()
+  #base: string | undefined
+
+  constructor(readonly root: string) {}
+
+  /** Synchronous, because a file that is at hand is read in a tenth of the time that going over other threads takes. */
+  open<Contents>(path: RepoPath, read: (file: number, size: number) => Contents): Contents | undefined {
+    if (!isInside(path)) return undefined
+    let file: number | undefined
+    try {
+      file = this.#open(path)
+      const facts = file === undefined ? undefined : fstatSync(file)
+      if (file === undefined || !facts?.isFile()) return undefined
+      return read(file, facts.size)
+    } catch (error) {
+      if (error instanceof RepositoryError) throw error
+      const code = codeOf(error)
+      if (code !== undefined && NO_SUCH_FILE.has(code)) return undefined
+      throw new RepositoryError(`${path} can't be read (${code ?? String(error)})`)
+    } finally {
+      if (file !== undefined) closeSync(file)
+    }
   }
+
+  #open(path: RepoPath): number | undefined {
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW } = constants
+    // Non-blocking, because opening a named pipe would otherwise wait for a writer.
+    const flags = O_RDONLY | O_NONBLOCK
+    const at = path.lastIndexOf('/')
+    const folder = this.#folder(path.slice(0, Math.max(at, 0)))
+    if (folder === undefined) return undefined
+    if (O_NOFOLLOW !== undefined) {
+      try {
+        return openSync(join(folder, path.slice(at + 1)), flags | O_NOFOLLOW)
+      } catch (error) {
+        if (codeOf(error) !== 'ELOOP') throw error
+      }
+    }
+    const real = this.#inside(join(folder, path.slice(at + 1)))
+    return real === undefined ? undefined : openSync(real, flags)
+  }
+
+  #folder(path: RepoPath): string | undefined {
+    if (!this.#folders.has(path)) this.#folders.set(path, this.#inside(join(this.root, path)))
+    return this.#folders.get(path)
+  }
+
+  /** Where something really is; undefined when that is not within the root. */
+  #inside(path: string): string | undefined {
+    this.#base ??= realpathSync.native(this.root)
+    const real = realpathSync.native(path)
+    const inside = relative(this.#base, real)
+    const isWithin = inside === '' || (!isAbsolute(inside) && isInside(inside.split(sep).join('/')))
+    return isWithin ? real : undefined
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code
 }
