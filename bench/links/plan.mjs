@@ -1,3 +1,5 @@
+import { randomFrom } from '../random.mjs'
+
 /**
  * The plan of a small internet: which names there are, which URLs, what each one answers and how long it takes. Made
  * from a seed alone, so that every run and every machine gets the same one.
@@ -112,15 +114,4 @@ function shuffle(items, random) {
     ;[items[index], items[other]] = [items[other], items[index]]
   }
   return items
-}
-
-/** Numbers from 0 to 1 by a linear congruential generator: good enough to be arbitrary, and the same everywhere. */
-function randomFrom(seed) {
-  let state = seed >>> 0
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
-  for (let turn = 0; turn < 8; turn += 1) next()
-  return next
 }

@@ -1,0 +1,10 @@
+/** A post below `content/posts/`. */
+export interface WrittenPost {
+  path: string
+  text: string
+}
+
+export const IMAGES: number
+export const PERCENT: Record<string, number>
+export function makePosts(seed: number, count: number): Generator<WrittenPost>
+export function pathOf(seed: number, number: number): string
