@@ -22,6 +22,7 @@ import { coverUnreachable } from './cover-unreachable.js'
 import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
 import { dateTimezone } from './date-timezone.js'
+import { deletedWithoutRedirect } from './deleted-without-redirect.js'
 import { descriptionEqualsTitle } from './description-equals-title.js'
 import { descriptionLength } from './description-length.js'
 import { descriptionRepeatsText } from './description-repeats-text.js'
@@ -74,6 +75,7 @@ import { noindexPublished } from './noindex-published.js'
 import { paragraphLong } from './paragraph-long.js'
 import { placeholderText } from './placeholder-text.js'
 import { readability } from './readability.js'
+import { renamedWithoutAlias } from './renamed-without-alias.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
 import { sentenceLong } from './sentence-long.js'
@@ -135,6 +137,8 @@ export const rules: readonly Rule[] = [
   tagDuplicate,
   tagCount,
   authorRequired,
+  renamedWithoutAlias,
+  deletedWithoutRedirect,
   titleWidth,
   titleTooShort,
   titleAllcaps,
