@@ -130,13 +130,13 @@ async function lostBy(
   versions: Versions
 ): Promise<LostAddress[]> {
   const was = await fieldsOf(from, old, versions.before)
-  if (!was || old.hiddenOf(was)) return []
+  if (!was || old.hiddenOf(from, was)) return []
   const url = addresses.urlOf(from, was, old.site)
   if (url === undefined) return []
   const is = to === undefined ? undefined : await fieldsOf(to, own, versions.head)
   const now = is && to !== undefined ? addresses.urlOf(to, is, own.site) : undefined
   if (is && to !== undefined && now === undefined) return []
-  const hidden = is && own.hiddenOf(is)
+  const hidden = is && to !== undefined ? own.hiddenOf(to, is) : undefined
   const lost: LostAddress[] = []
   for (const address of new Set([url, ...addresses.aliasesOf(from, was, old.site)])) {
     if (!(await isLost(address, own))) continue
