@@ -33,7 +33,8 @@ async function reportOf(
   config: Partial<Config> = {},
   paths: string[] = []
 ): Promise<Report> {
-  const repository = gitRepositoryInFolder({ ...SITE, ...base })
+  const repository = gitRepositoryInFolder(SITE)
+  repository.commit(base)
   repositories.push(repository)
   const start = repository.git('rev-parse', 'HEAD')
   const head = repository.commit(change)
@@ -118,6 +119,31 @@ describe('a post that gets another address', () => {
   it('is compared when the configuration changes in other ways', async () => {
     const change = { ...RENAMED, 'hugo.toml': `${CONFIGURATION}title = "New"\n` }
     expect(await findings({}, change)).toEqual(['content/posts/cargo.md:1 renamed-without-alias'])
+  })
+})
+
+describe('sites of other generators', () => {
+  const jekyll = (plugins: string): Files => ({
+    'hugo.toml': null,
+    '_config.yml': `url: https://example.com\nplugins: [${plugins}]\n`,
+    '_posts/2026-01-05-bike.md': post(words)
+  })
+  const moved: Files = { '_posts/2026-01-05-bike.md': null, '_posts/2026-01-05-cargo.md': post(words) }
+
+  it('are offered the field that their generator has for old addresses', async () => {
+    const { findings } = await reportOf(jekyll('jekyll-seo-tag, jekyll-redirect-from'), moved)
+    const [finding] = findings.filter(({ rule }) => rule === 'renamed-without-alias')
+    expect(finding?.subject).toBe('/2026/01/05/bike.html')
+    expect(finding?.fix?.edits).toEqual([
+      expect.objectContaining({ text: 'redirect_from: ["/2026/01/05/bike.html"]\n' })
+    ])
+  })
+
+  it('are told of redirects where there is no such field', async () => {
+    const { findings } = await reportOf(jekyll('jekyll-seo-tag'), moved)
+    const [finding] = findings.filter(({ rule }) => rule === 'renamed-without-alias')
+    expect(finding?.message).toContain('Redirect the old address to the new one where the site is hosted.')
+    expect(finding?.fix).toBeUndefined()
   })
 })
 

@@ -62,12 +62,15 @@ export async function findBrokenElsewhere(versions: Versions, lost: LostAddresse
     const [links, linksBefore] = [new InternalLinks(head, now), new InternalLinks(before, now)]
     for (const post of posts) {
       const is = await links.of(post, site)
-      if (![...is.values()].some(isBroken)) continue
+      if (![...is.values()].some((resolution) => isBroken(resolution) || resolution.kind === 'unknown')) continue
       const was = await linksBefore.of(post, siteBefore)
       const broken = new Map<Reference, Resolution>()
       for (const [reference, resolution] of is) {
         const old = was.get(reference)
-        if (!old || !isBroken(resolution) || isBroken(old) || old.kind === 'unknown') continue
+        if (!old || isBroken(old) || old.kind === 'unknown') continue
+        // Elsewhere another program could answer, but not where the page was.
+        const isLost = resolution.kind === 'unknown' && old.kind === 'page' && lost.from.has(old.path ?? '')
+        if (!isBroken(resolution) && !isLost) continue
         broken.set(reference, await byChange(resolution, old, reference, own, changes))
       }
       if (broken.size > 0) found.posts.push({ post, site, broken })
@@ -132,11 +135,12 @@ async function byChange(
   own: OwnSite,
   changes: readonly Change[]
 ): Promise<Resolution> {
-  if (is.kind !== 'missing') return is
+  if (is.kind === 'page') return is
+  const as = is.kind === 'missing' ? is.as : 'page'
   const path = 'path' in was ? was.path : undefined
-  const suggestion = path === undefined ? undefined : await nowAt(path, is.as, reference, own, changes)
-  const meant = suggestion ?? is.suggestion
-  return { ...is, certain: true, byChange: true, ...(meant && { suggestion: meant }) }
+  const now = path === undefined ? undefined : await nowAt(path, as, reference, own, changes)
+  const suggestion = now ?? (is.kind === 'missing' ? is.suggestion : undefined)
+  return { kind: 'missing', as, certain: true, byChange: true, ...(suggestion && { suggestion }) }
 }
 
 /** Where the page or file is that was at a path before the change; undefined when it is gone. */

@@ -35,6 +35,8 @@ interface Touched {
 export interface LostAddresses {
   /** By the post's path; for a post that is gone by the one that it had. */
   byPost: Map<RepoPath, LostAddress[]>
+  /** The former paths of these posts. */
+  from: Set<RepoPath>
   /** What could not be found out, in plain words. */
   incomplete: string[]
 }
@@ -53,7 +55,7 @@ export interface Versions {
 /** Finds the addresses that the change takes away from readers: those that no page, alias or redirect answers any more. */
 export async function findLostAddresses(versions: Versions): Promise<LostAddresses> {
   const { before, changes, isPost, now, sites } = versions
-  const found: LostAddresses = { byPost: new Map(), incomplete: [] }
+  const found: LostAddresses = { byPost: new Map(), from: new Set(), incomplete: [] }
   const touched = touchedPosts(changes, isPost)
   for (const { site, before: siteBefore, isRebuilt } of sites) {
     const own = new OwnSite(site, versions.head, now)
@@ -74,7 +76,9 @@ export async function findLostAddresses(versions: Versions): Promise<LostAddress
       async (post) => {
         try {
           const lost = await lostBy(post, { own, old, addresses }, versions)
-          if (lost.length > 0) found.byPost.set(post.to ?? post.from, lost)
+          if (lost.length === 0) return
+          found.byPost.set(post.to ?? post.from, lost)
+          found.from.add(post.from)
         } catch (error) {
           if (!(error instanceof RepositoryError)) throw error
           found.incomplete.push(
@@ -155,7 +159,7 @@ async function lostBy(
 }
 
 async function isLost(address: SitePath, own: OwnSite): Promise<boolean> {
-  const there = await own.at(address)
+  const there = await own.at(address, true)
   if (there.kind === 'unknown' && there.why !== undefined) {
     throw new RepositoryError(
       'for that the front matter of all posts must be read. Run actions/checkout before this action.'

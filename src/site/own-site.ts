@@ -45,8 +45,12 @@ export class OwnSite {
     return undefined
   }
 
-  /** What is at an address. `missing` is without a suggestion. */
-  async at(path: SitePath): Promise<Resolution> {
+  /**
+   * What is at an address. `missing` is without a suggestion.
+   *
+   * @param wasPage the address had a page before the change under check, so that no other program answers there
+   */
+  async at(path: SitePath, wasPage = false): Promise<Resolution> {
     const { pages } = this
     if (!pages || this.gap !== undefined)
       return this.gap === undefined ? { kind: 'unknown' } : { kind: 'unknown', why: this.gap }
@@ -54,6 +58,7 @@ export class OwnSite {
     const file = `${key}.html`
     const inRepository = (await this.#inRepository(key, pages)) ?? (await this.#inRepository(file, pages))
     const found = inRepository ?? (await this.#elsewhere(key, pages))
+    if (!found && wasPage) return { kind: 'missing', as: 'page', certain: true }
     return found ?? this.#missing(key, pages)
   }
 
