@@ -41,7 +41,7 @@ export class OwnSite {
     if (!this.site.files) return `${not}the list of files of the repository is not known.`
     if (!this.pages) return undefined
     const gap = this.pages.addresses.gap(this.site)
-    if (gap !== undefined) return `${not}where its pages are published can't be told yet, because ${gap}.`
+    if (gap !== undefined) return `${not}where its pages are published can't be told, because ${gap}.`
     return undefined
   }
 
