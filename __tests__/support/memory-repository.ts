@@ -1,7 +1,10 @@
 import type { Repository } from '../../src/repository/repository.js'
 
-/** A repository of texts by path. */
-export function memoryRepository(texts: Record<string, string>, listed = true): Repository & { asked: string[] } {
+/** A repository of texts, or bytes, by path. */
+export function memoryRepository(
+  texts: Record<string, string | Uint8Array>,
+  listed = true
+): Repository & { asked: string[] } {
   const asked: string[] = []
   return {
     name: 'a repository in memory',
@@ -12,7 +15,7 @@ export function memoryRepository(texts: Record<string, string>, listed = true): 
     async read(path) {
       asked.push(path)
       const text = Object.hasOwn(texts, path) ? texts[path] : undefined
-      return text === undefined ? undefined : new TextEncoder().encode(text)
+      return typeof text === 'string' ? new TextEncoder().encode(text) : text
     }
   }
 }

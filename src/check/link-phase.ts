@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.js'
+import type { AskLinks, LinkAnswers } from '../links/answers.js'
 import type { LinkCache } from '../links/cache/check.js'
 import type { LinkCollector } from '../links/collect.js'
 import { policyFrom } from '../links/policy.js'
@@ -20,6 +21,8 @@ export interface LinkPhaseOptions {
   certificateAuthorities?: readonly string[]
   /** What earlier runs know about links, and where this one's answers are saved. */
   linkCache?: LinkCache
+  /** What this run has asked already, where it checks more than once. */
+  answers?: LinkAnswers
   onLinkProgress?: (progress: LinkProgress) => void
 }
 
@@ -27,13 +30,19 @@ export interface LinkPhaseOptions {
 export async function askLinks(
   requests: readonly LinkRequest[],
   config: Config['links'],
-  { connectTo, certificateAuthorities, linkCache, onLinkProgress }: LinkPhaseOptions
+  { connectTo, certificateAuthorities, linkCache, answers, onLinkProgress }: LinkPhaseOptions
 ): Promise<LinkResults> {
   if (requests.length === 0) return NOTHING_ASKED
   const policy = policyFrom(config, connectTo, certificateAuthorities)
-  if (!linkCache) return askNetwork(requests, policy, onLinkProgress)
-  const { checkCached } = await import('../links/cache/check.js')
-  return checkCached(requests, policy, linkCache, askNetwork, onLinkProgress)
+  const ask = linkCache ? askCacheFirst(linkCache) : askNetwork
+  return (answers ? answers.around(ask) : ask)(requests, policy, onLinkProgress)
+}
+
+function askCacheFirst(cache: LinkCache): AskLinks {
+  return async (requests, policy, onProgress) => {
+    const { checkCached } = await import('../links/cache/check.js')
+    return checkCached(requests, policy, cache, askNetwork, onProgress)
+  }
 }
 
 /** Asks over the network, whose code is loaded only here. */

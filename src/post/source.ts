@@ -68,6 +68,11 @@ export class Source {
     return { line: low + 1, column: at - (starts[low] ?? 0) + 1 }
   }
 
+  /** The offset of a place; a column beyond the text is its end. */
+  offset({ line, column }: Position): number {
+    return Math.min(this.lineSpan(line).from + column - 1, this.text.length)
+  }
+
   range(span: Span): Range {
     return { start: this.position(span.from), end: this.position(span.to) }
   }

@@ -1,5 +1,5 @@
 import { applyEdits } from '../post/edits.js'
-import type { Position, Source, Span } from '../post/source.js'
+import type { Source, Span } from '../post/source.js'
 import type { ReportedFix } from './report.js'
 
 /** A fix, as the lines it changes look before and after it. */
@@ -16,7 +16,7 @@ export interface FixPreview {
  */
 export function previewFix(fix: ReportedFix, source: Source): FixPreview | undefined {
   const edits = fix.edits.map(({ range, text }) => ({
-    span: { from: offsetOf(source, range.start), to: offsetOf(source, range.end) },
+    span: { from: source.offset(range.start), to: source.offset(range.end) },
     text
   }))
   const first = Math.min(...edits.map(({ span }) => span.from))
@@ -52,10 +52,6 @@ function trimmed(line: number, before: string[], after: string[]): FixPreview | 
     after: after.slice(start, after.length - end)
   }
   return preview.before.length + preview.after.length === 0 ? undefined : preview
-}
-
-function offsetOf(source: Source, { line, column }: Position): number {
-  return Math.min(source.lineSpan(line).from + column - 1, source.text.length)
 }
 
 function linesOf(text: string): string[] {
