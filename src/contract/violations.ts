@@ -47,7 +47,7 @@ function violationOf(error: ErrorObject, path: FieldPath, below: readonly ErrorO
   const { keyword, params, data: value, parentSchema } = error
   const description: unknown = parentSchema?.description
   const base = { path, value, ...(typeof description === 'string' && description !== '' ? { note: description } : {}) }
-  if (keyword === 'required' || keyword === 'dependentRequired') {
+  if (keyword === 'required' || keyword === 'dependentRequired' || keyword === 'dependencies') {
     return { kind: 'missing', path: [...path, String(params.missingProperty)], value: undefined }
   }
   if (keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') {
