@@ -13,6 +13,13 @@ export interface Collection {
   /** The configuration that says so. */
   file: RepoPath
   contract: Contract
+  /** The JSON Schema that the contract was made of. */
+  schema: CollectionSchema
+}
+
+export interface CollectionSchema {
+  properties: Readonly<Record<string, Data>>
+  required: readonly string[]
 }
 
 type Data = Record<string, unknown>
@@ -64,7 +71,7 @@ async function dataOf(file: RepoPath, repository: Repository): Promise<Data> {
 async function compiledFrom({ folder, file, schema }: Draft): Promise<Collection[]> {
   const whole = await compileContract({ schema, fields: [] })
   const { contract } = whole.contract ? whole : await compileContract({ schema: withoutPatterns(schema), fields: [] })
-  return contract ? [{ folder, file, contract }] : []
+  return contract ? [{ folder, file, contract, schema }] : []
 }
 
 /** Editors run patterns in JavaScript, which knows some that take no bounded time. */
