@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parseArguments } from '../../src/command-line/arguments.js'
+import { COMMANDS } from '../../src/command-line/options.js'
 import { HELP } from '../../src/command-line/usage.js'
 import { VERSION } from '../../src/command-line/version.js'
 import { commandLine } from '../support/command-line.js'
@@ -22,8 +23,18 @@ describe('parseArguments', () => {
     ['--connect-to a::b: --connect-to ::c:1', { ...CHECK, connectTo: ['a::b:', '::c:1'] }],
     ['--format json --format pretty', { ...CHECK, format: 'pretty' }],
     ['demo', { command: 'demo' }],
-    ['--help', { command: 'help' }],
-    ['check -h a.md', { command: 'help' }],
+    ['--fix', { ...CHECK, fix: { level: 'safe', isDryRun: false } }],
+    ['--fix-suggestions', { ...CHECK, fix: { level: 'suggestions', isDryRun: false } }],
+    ['--fix-dry-run a.md', { ...CHECK, paths: ['a.md'], fix: { level: 'safe', isDryRun: true } }],
+    ['init', { command: 'init', isDryRun: false, force: false }],
+    ['init --force --generator hugo', { command: 'init', isDryRun: false, force: true, generator: 'hugo' }],
+    ['rules', { command: 'rules', format: 'pretty' }],
+    ['rules --format json', { command: 'rules', format: 'json' }],
+    ['explain title-width', { command: 'explain', rule: 'title-width' }],
+    ['schema --output s.json', { command: 'schema', output: 's.json' }],
+    ['--help', { command: 'help', about: 'check' }],
+    ['check -h a.md', { command: 'help', about: 'check' }],
+    ['explain --help', { command: 'help', about: 'explain' }],
     ['--version', { command: 'version' }],
     ['-v', { command: 'version' }]
   ])('reads "%s"', (line, expected) => {
@@ -43,7 +54,13 @@ describe('parseArguments', () => {
     ['--base --format json', '--base needs a value; for one that starts with a hyphen, write --base=--format.'],
     ['--no-links=1', '--no-links takes no value.'],
     ['--__proto__', 'There is no option --__proto__.'],
-    ['demo --no-links', 'demo takes no options and no paths.'],
+    ['demo --no-links', 'demo has no option --no-links. check has it.'],
+    ['init --frce', 'init has no option --frce. Did you mean --force?'],
+    ['init content', 'init takes no paths'],
+    ['rules --format xml', '--format is "xml"; it must be pretty or json.'],
+    ['explain', 'explain needs the name of one rule'],
+    ['explain a b', 'explain needs the name of one rule'],
+    ['--force', 'There is no option --force. init has it.'],
     ['demo content', 'demo takes no options and no paths.'],
     ['--now yesterday', '--now is "yesterday"; it must be a date and time such as 2026-03-01T12:00:00Z.'],
     ['--now 2026-02-30', '--now is "2026-02-30"'],
@@ -72,6 +89,9 @@ const OPTION_NAMES = [
   'config',
   'format',
   'output',
+  'fix',
+  'fix-suggestions',
+  'fix-dry-run',
   'no-links',
   'connect-to',
   'fail-on',
@@ -91,6 +111,13 @@ describe('main', () => {
   it('has every option in the help, in 100 columns', () => {
     for (const name of OPTION_NAMES) expect(HELP).toMatch(new RegExp(`^  (?:-., )?--${name}\\b`, 'm'))
     expect(HELP.split('\n').filter((line) => line.length > 100)).toEqual([])
+  })
+
+  it.each(COMMANDS)('has help for the command %s, in 100 columns', async (command) => {
+    const { status, stdout } = await commandLine('.', [command, '--help'])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^Usage: seo-content-check/)
+    expect(stdout.split('\n').filter((line) => line.length > 100)).toEqual([])
   })
 
   it('says what is wrong and where help is, with status 2', async () => {

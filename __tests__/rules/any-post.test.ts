@@ -129,7 +129,6 @@ describe('every rule, on any post', () => {
             directives: [],
             linkIgnores: [],
             detectLanguage,
-            lost: [],
             isTold: () => true,
             report,
             incomplete: () => {}

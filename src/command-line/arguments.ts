@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util'
-import { suggestion } from '../rules/suggestion.js'
+import type { FixLevel } from '../fix/choose.js'
+import { type Command, type GivenOptions, oneOf, readOptions } from './options.js'
 import { UsageError } from './usage.js'
 
 export const FORMATS = ['pretty', 'json', 'github', 'markdown'] as const
@@ -15,6 +15,11 @@ export interface CheckArguments {
   config?: string
   format?: Format
   output?: string
+  fix?: {
+    level: FixLevel
+    /** Nothing is written; what would be is shown. */
+    isDryRun: boolean
+  }
   links: boolean
   /** File that remembers links, as given. */
   cache?: string
@@ -24,98 +29,120 @@ export interface CheckArguments {
   now?: Date
 }
 
-export type Arguments = CheckArguments | { command: 'demo' | 'help' | 'version' }
+export interface InitArguments {
+  command: 'init'
+  generator?: string
+  isDryRun: boolean
+  /** Overwrites. */
+  force: boolean
+}
 
-const OPTIONS = {
-  base: { type: 'string' },
-  config: { type: 'string' },
-  format: { type: 'string' },
-  output: { type: 'string' },
-  'no-links': { type: 'boolean' },
-  cache: { type: 'string' },
-  'connect-to': { type: 'string', multiple: true },
-  'fail-on': { type: 'string' },
-  now: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'v' }
-} as const
+export interface RulesArguments {
+  command: 'rules'
+  format: (typeof RULES_FORMATS)[number]
+}
+
+const RULES_FORMATS = ['pretty', 'json'] as const
+
+export interface ExplainArguments {
+  command: 'explain'
+  rule: string
+}
+
+export interface SchemaArguments {
+  command: 'schema'
+  config?: string
+  generator?: string
+  output?: string
+}
+
+export type Arguments =
+  | CheckArguments
+  | InitArguments
+  | RulesArguments
+  | ExplainArguments
+  | SchemaArguments
+  | { command: 'demo' | 'version' }
+  | { command: 'help'; about: Command }
 
 /**
- * Reads what stands after the program's name. Of an option that is given twice, the last counts.
+ * Reads what stands after the program's name.
  * @throws UsageError
  */
 export function parseArguments(argv: readonly string[]): Arguments {
-  // Not strict, for its errors don't say what was probably meant.
-  const { values, positionals, tokens } = parseArgs({
-    args: [...argv],
-    options: OPTIONS,
-    allowPositionals: true,
-    strict: false,
-    tokens: true
-  })
-  for (const token of tokens) if (token.kind === 'option') requireKnown(token)
-  if (values.help) return { command: 'help' }
-  if (values.version) return { command: 'version' }
-  const [first, ...rest] = positionals
-  if (first === 'demo') {
-    if (rest.length > 0 || argv.length > 1) throw new UsageError('demo takes no options and no paths.')
-    return { command: 'demo' }
+  const given = readOptions(argv)
+  if (given.has('help')) return { command: 'help', about: given.command }
+  if (given.has('version')) return { command: 'version' }
+  switch (given.command) {
+    case 'check':
+      return checkArguments(given)
+    case 'init':
+      takesNoPaths(given)
+      return {
+        command: 'init',
+        isDryRun: given.has('dry-run'),
+        force: given.has('force'),
+        ...optional('generator', given.text('generator'))
+      }
+    case 'rules':
+      takesNoPaths(given)
+      return { command: 'rules', format: oneOf('--format', given.text('format'), RULES_FORMATS) ?? 'pretty' }
+    case 'explain': {
+      const [rule, ...others] = given.positionals
+      if (rule === undefined || others.length > 0) {
+        throw new UsageError('explain needs the name of one rule, such as: seo-content-check explain title-width')
+      }
+      return { command: 'explain', rule }
+    }
+    case 'schema':
+      takesNoPaths(given)
+      return {
+        command: 'schema',
+        ...optional('config', given.text('config')),
+        ...optional('generator', given.text('generator')),
+        ...optional('output', given.text('output'))
+      }
+    case 'demo':
+      if (given.positionals.length > 0) throw new UsageError('demo takes no options and no paths.')
+      return { command: 'demo' }
   }
-  const text = (name: 'base' | 'config' | 'format' | 'output' | 'cache' | 'fail-on' | 'now') => {
-    const value = values[name]
-    return typeof value === 'string' ? value : undefined
+}
+
+function takesNoPaths({ command, positionals }: GivenOptions): void {
+  if (positionals.length > 0) {
+    throw new UsageError(`${command} takes no paths: it is about the site in the working directory.`)
+  }
+}
+
+function checkArguments(given: GivenOptions): CheckArguments {
+  const fix = fixOf(given)
+  if (fix?.isDryRun && given.text('format') !== undefined && given.text('output') === undefined) {
+    throw new UsageError('--fix-dry-run prints a diff; --format needs --output FILE beside it.')
   }
   return {
     command: 'check',
-    paths: first === 'check' ? rest : positionals,
-    links: values['no-links'] !== true,
-    connectTo: (values['connect-to'] ?? []).map(String),
-    ...given('base', text('base')),
-    ...given('config', text('config')),
-    ...given('output', text('output')),
-    ...given('cache', text('cache')),
-    ...given('format', oneOf('--format', text('format'), FORMATS)),
-    ...given('failOn', oneOf('--fail-on', text('fail-on'), LEVELS)),
-    ...given('now', moment(text('now')))
+    paths: given.positionals,
+    links: !given.has('no-links'),
+    connectTo: given.texts('connect-to'),
+    ...optional('base', given.text('base')),
+    ...optional('config', given.text('config')),
+    ...optional('output', given.text('output')),
+    ...optional('cache', given.text('cache')),
+    ...optional('fix', fix),
+    ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
+    ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS)),
+    ...optional('now', moment(given.text('now')))
   }
 }
 
-function given<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+function fixOf(given: GivenOptions): CheckArguments['fix'] {
+  const level = given.has('fix-suggestions') ? 'suggestions' : 'safe'
+  const isDryRun = given.has('fix-dry-run')
+  return level === 'suggestions' || isDryRun || given.has('fix') ? { level, isDryRun } : undefined
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value })
-}
-
-interface OptionToken {
-  name: string
-  rawName: string
-  value?: string | undefined
-  inlineValue?: boolean | undefined
-}
-
-function requireKnown({ name, rawName, value, inlineValue }: OptionToken): void {
-  if (!Object.hasOwn(OPTIONS, name)) {
-    const near = suggestion(name, Object.keys(OPTIONS))
-    throw new UsageError(`There is no option ${rawName}.${near ? ` Did you mean --${near}?` : ''}`)
-  }
-  const takesValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string'
-  if (!takesValue && value !== undefined) throw new UsageError(`${rawName} takes no value.`)
-  if (takesValue && (value === undefined || value === '')) throw new UsageError(`${rawName} needs a value.`)
-  if (takesValue && !inlineValue && value?.startsWith('-')) {
-    throw new UsageError(`${rawName} needs a value; for one that starts with a hyphen, write ${rawName}=${value}.`)
-  }
-}
-
-function oneOf<Word extends string>(
-  option: string,
-  value: string | undefined,
-  words: readonly Word[]
-): Word | undefined {
-  if (value === undefined) return undefined
-  const found = words.find((word) => word === value)
-  if (found !== undefined) return found
-  const near = suggestion(value, words)
-  throw new UsageError(
-    `${option} is "${value}"; it must be ${words.slice(0, -1).join(', ')} or ${words.at(-1)}.${near ? ` Did you mean "${near}"?` : ''}`
-  )
 }
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/i

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { ChangeSet } from '../changes/change.js'
 import type { CheckResult } from '../check.js'
 import { ConfigError } from '../config/error.js'
-import { type LoadedConfig, loadConfig, parseConfig } from '../config/load.js'
+import type { LoadedConfig } from '../config/load.js'
+import type { LinkAnswers } from '../links/answers.js'
 import type { LinkCache } from '../links/cache/check.js'
 import { parseConnectTo } from '../links/connect-to.js'
 import type { ConnectTo } from '../links/request.js'
@@ -12,6 +12,8 @@ import { failsAt } from '../report/threshold.js'
 import { diskRepository } from '../repository/disk.js'
 import type { Repository } from '../repository/repository.js'
 import type { CheckArguments, Format } from './arguments.js'
+import { findConfig } from './config.js'
+import type { fixAndCheck } from './fix.js'
 import type { CommandLineIO } from './main.js'
 import { presentMoment } from './moment.js'
 import { render, writeOutput } from './output.js'
@@ -35,8 +37,25 @@ export async function runCheck(args: CheckArguments, io: CommandLineIO): Promise
   const paths = await resolvePaths(args.paths, io.directory, workplace, repository)
   const loaded = await findConfig(args.config, io.directory, repository)
   const changeSet = await findChanges(args.base, workplace, repository)
-  const result = await checked(loaded, args, io, { changeSet, paths, connectTo })
+  const checkOf = (head: Repository, answers?: LinkAnswers) => {
+    const what = { changeSet: { ...changeSet, head }, paths, connectTo, ...(answers && { answers }) }
+    return checked(loaded, args, io, what)
+  }
+  const result = await (args.fix
+    ? fixed(args.fix, io, workplace.root, changeSet.head, checkOf)
+    : checkOf(changeSet.head))
+  if (!args.fix?.isDryRun || args.output !== undefined) await show(result, args, io)
+  if (result.report.counts.posts === 0) await print(io.stderr, nothingChecked(args))
+  return failsAt(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0
+}
 
+/** The code that fixes is loaded where something is to be fixed. */
+async function fixed(...what: Parameters<typeof fixAndCheck>): Promise<CheckResult> {
+  const { fixAndCheck } = await import('./fix.js')
+  return fixAndCheck(...what)
+}
+
+async function show(result: CheckResult, args: CheckArguments, io: CommandLineIO): Promise<void> {
   const format = args.format ?? defaultFormat(io)
   const toTerminal = args.output === undefined
   const text = render(result, format, {
@@ -45,8 +64,6 @@ export async function runCheck(args: CheckArguments, io: CommandLineIO): Promise
   })
   if (args.output === undefined) for await (const part of text) await print(io.stdout, part)
   else await writeOutput(io.directory, args.output, text)
-  if (result.report.counts.posts === 0) await print(io.stderr, nothingChecked(args))
-  return failsAt(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0
 }
 
 function readConnectTo(text: string): ConnectTo {
@@ -55,19 +72,6 @@ function readConnectTo(text: string): ConnectTo {
   } catch (error) {
     throw new UsageError(`--connect-to ${error instanceof Error ? error.message : String(error)}`)
   }
-}
-
-/** A file that is named on the command line may lie anywhere. */
-async function findConfig(file: string | undefined, directory: string, repository: Repository): Promise<LoadedConfig> {
-  if (file === undefined) return loadConfig(repository)
-  let bytes: Uint8Array
-  try {
-    bytes = await readFile(resolve(directory, file))
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new UsageError(`--config ${file}: ${isMissing ? 'there is no such file.' : `it can't be read: ${error}`}`)
-  }
-  return parseConfig(file, bytes)
 }
 
 async function findChanges(base: string | undefined, { root }: Workplace, repository: Repository): Promise<ChangeSet> {
@@ -80,7 +84,7 @@ async function checked(
   loaded: LoadedConfig,
   args: CheckArguments,
   io: CommandLineIO,
-  what: { changeSet: ChangeSet; paths: string[]; connectTo: ConnectTo[] }
+  what: { changeSet: ChangeSet; paths: string[]; connectTo: ConnectTo[]; answers?: LinkAnswers }
 ): Promise<CheckResult> {
   const { check } = await import('../check.js')
   const progress = progressLine(io.stderr)

@@ -4,7 +4,7 @@ import { counted } from '../report/wording.js'
 import { RepositoryError } from '../repository/repository.js'
 import { parseArguments } from './arguments.js'
 import { print, type Screen } from './screen.js'
-import { HELP, UsageError } from './usage.js'
+import { HELP_OF, UsageError } from './usage.js'
 import { VERSION } from './version.js'
 
 /** Everything that the command line has to do with the world outside. */
@@ -27,7 +27,7 @@ export async function main(argv: readonly string[], io: CommandLineIO): Promise<
     const parsed = parseArguments(argv)
     switch (parsed.command) {
       case 'help':
-        await print(io.stdout, HELP)
+        await print(io.stdout, HELP_OF[parsed.about])
         return 0
       case 'version':
         await print(io.stdout, `${VERSION}\n`)
@@ -35,6 +35,22 @@ export async function main(argv: readonly string[], io: CommandLineIO): Promise<
       case 'demo': {
         const { demo } = await import('./demo.js')
         return await demo(io)
+      }
+      case 'init': {
+        const { init } = await import('./init.js')
+        return await init(parsed, io)
+      }
+      case 'rules': {
+        const { listRules } = await import('./rules.js')
+        return await listRules(parsed, io)
+      }
+      case 'explain': {
+        const { explain } = await import('./explain.js')
+        return await explain(parsed, io)
+      }
+      case 'schema': {
+        const { printSchema } = await import('./schema.js')
+        return await printSchema(parsed, io)
       }
       case 'check': {
         const { runCheck } = await import('./check.js')

@@ -44,7 +44,11 @@ export async function* render(
  * Writes a file whole or not at all: what was there stays until the new text is complete.
  * @throws UsageError when it can't be written
  */
-export async function writeOutput(directory: string, file: string, text: AsyncIterable<string>): Promise<void> {
+export async function writeOutput(
+  directory: string,
+  file: string,
+  text: string | AsyncIterable<string>
+): Promise<void> {
   const path = resolve(directory, file)
   const part = `${path}.${process.pid}.part`
   try {

@@ -1,13 +1,22 @@
+import type { Command } from './options.js'
+
 /** Wrong use of the command line. The message says what is wrong and what is right. */
 export class UsageError extends Error {
   override name = 'UsageError'
 }
 
 export const HELP = `Usage: seo-content-check [check] [options] [PATH...]
-       seo-content-check demo
+       seo-content-check init | rules | explain RULE | schema | demo
 
 Reviews the posts of a Markdown site: front matter, links, cover images and what hurts in search.
 PATH is a file, a folder or a quoted glob. Without one: every post in the working directory.
+
+  init               look at the site here, and write a configuration and a workflow for it
+  rules              list the rules
+  explain RULE       say what a rule is about, with its options and examples
+  schema             write the contract of the site's front matter as JSON Schema, for editors
+  demo               check a small blog, without a network
+  COMMAND --help     say more about one of these
 
   --base REF         only posts changed since the merge base with REF, a branch, tag or commit
   --config FILE      default: .github/seo-content-check.yml, then seo-content-check.yml
@@ -16,6 +25,9 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
                      markdown  as the job summary
                      json      for scripts: docs/report.schema.json
   --output FILE      write the report there instead of standard output
+  --fix              write the safe fixes into the posts, and report what is left
+  --fix-suggestions  write those that somebody should confirm, too
+  --fix-dry-run      write nothing: print what the fixes would change as a diff
   --no-links         no network at all
   --cache FILE       remember there which links are fine, for a week, and don't ask again until then
   --connect-to HOST1:PORT1:HOST2:PORT2
@@ -32,3 +44,52 @@ Exit status: 0  nothing at or above the level of --fail-on
              2  wrong usage, wrong configuration, or the check itself failed
 Color: NO_COLOR=1 turns it off, FORCE_COLOR=1 on.
 `
+
+const SEE_ALSO = `  -h, --help         print this
+
+Exit status: 0, or 2 for wrong usage or what could not be done.
+`
+
+/** What `COMMAND --help` prints. */
+export const HELP_OF: Readonly<Record<Command, string>> = {
+  check: HELP,
+  init: `Usage: seo-content-check init [options]
+
+Looks at the site in the working directory and writes what fits it, with comments that say why:
+.github/seo-content-check.yml, the configuration, and .github/workflows/seo-content-check.yml, which
+runs the check on pull requests. Says what it saw and what it decided. Posts are not changed.
+
+  --generator NAME   what makes the site, where the repository doesn't tell
+  --dry-run          print both files instead of writing them
+  --force            overwrite files that are there
+${SEE_ALSO}`,
+  rules: `Usage: seo-content-check rules [--format pretty|json]
+
+Lists the rules: name, severity, the smallest profile that has it, whether it offers a fix, and what
+it reports. A safe fix is written by --fix, a suggestion by --fix-suggestions.
+
+  --format FORMAT    pretty (default) or json
+${SEE_ALSO}`,
+  explain: `Usage: seo-content-check explain RULE
+
+Says what a rule reports and why, what can be set, and shows an example of what is reported and of
+what is fine.
+
+${SEE_ALSO}`,
+  schema: `Usage: seo-content-check schema [options]
+
+Prints the contract of the front matter of the site in the working directory as JSON Schema: the
+fields of its generator, what is required, front-matter.schema of the configuration, and what the
+configurations of Decap CMS and Front Matter CMS say. For editors and other programs.
+
+  --generator NAME   what makes the site; no repository is needed then
+  --config FILE      default: .github/seo-content-check.yml, then seo-content-check.yml
+  --output FILE      write it there instead of standard output
+${SEE_ALSO}`,
+  demo: `Usage: seo-content-check demo
+
+Checks a small blog of an invented bicycle workshop against a web server on this machine that plays
+the outside world. Needs no network.
+
+${SEE_ALSO}`
+}

@@ -59,7 +59,8 @@ function profileOf({ profile = 'recommended' }: Rule): string {
   return profile === 'recommended' ? '' : profile
 }
 
-async function fixOf(rule: Rule): Promise<string> {
+/** Whether a rule offers a fix, as its examples show: safe, as a suggestion, or none. */
+export async function fixOf(rule: Rule): Promise<'safe' | 'suggestion' | ''> {
   const findings = (await Promise.all(rule.bad.map((example) => runExample(rule, example)))).flat()
   if (findings.some((finding) => finding.fix?.safe)) return 'safe'
   return findings.some((finding) => finding.fix) ? 'suggestion' : ''
@@ -89,11 +90,8 @@ async function badExample(rule: Rule, example: BadExample): Promise<string> {
 }
 
 /** What an example takes for granted, beside its text. */
-function circumstances(rule: Rule, example: Example): string {
-  const { options, schema, files, images, verdicts, before, path, removed } = example
+function circumstances(rule: Rule, { options, schema, files, images, verdicts }: Example): string {
   const given = [
-    ...(removed ? ['a change that removes the post'] : []),
-    ...(before ? [`a change of ${before.path === undefined ? 'this post' : `\`${before.path}\` to \`${path}\``}`] : []),
     ...(schema ? [`the schema \`${JSON.stringify(schema)}\``] : []),
     ...(options ? [`the options \`${rule.id}: ${JSON.stringify(options)}\``] : []),
     ...Object.keys(files ?? {}).map((path) => `the file \`${path}\``),
@@ -118,7 +116,8 @@ function imageWords({ type, contentType, width, height, bytes, animated }: Parti
   ].join(', ')
 }
 
-interface OptionSchema {
+/** An option of a rule, as JSON Schema. */
+export interface OptionSchema {
   description?: string
   default?: unknown
 }
