@@ -1,4 +1,5 @@
 import type { ChangeSet } from './changes/change.js'
+import type { ChangeEffects } from './changes/effects.js'
 import { inOrder } from './check/in-order.js'
 import { judge, type Surroundings } from './check/judge.js'
 import { askLinks, type LinkPhaseOptions, linkStatistics, reportedLinks } from './check/link-phase.js'
@@ -15,7 +16,9 @@ import { buildReport } from './report/build.js'
 import type { Finding, Report, Statistics } from './report/report.js'
 import { type ConfigFile, configIgnoreFindings } from './rules/config-ignores.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
+import { pathMatcher } from './site/content-filter.js'
 import { InternalLinks } from './site/internal-links.js'
+import type { Site } from './site/site.js'
 
 export interface CheckOptions extends LinkPhaseOptions {
   changeSet: ChangeSet
@@ -61,18 +64,29 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const links = await LinkCollector.create(config.links, now)
   const incomplete = [...changeSet.incomplete, ...sites.flatMap((site) => site.settings.problems)]
 
+  const change = await changeEffects(options, sites, settings)
+
   const asksLinks = options.links && config.links.enabled
   const kept = asksLinks ? await gatherLinks(paths, reader, links) : undefined
   const results = asksLinks ? await askLinks(links.requests, config.links, options) : undefined
   const covers = new CoverFiles(head)
-  const around = { settings, now, links, results, covers, internalLinks: new InternalLinks(head, now) }
+  const around = {
+    settings,
+    now,
+    links,
+    results,
+    covers,
+    internalLinks: new InternalLinks(head, now),
+    lost: change.lost
+  }
   const judged = await judgePosts(paths, { reader, kept, around })
-  incomplete.push(...covers.incomplete, ...(results?.incomplete ?? []), ...judged.incomplete)
+  incomplete.push(...covers.incomplete, ...(results?.incomplete ?? []), ...judged.incomplete, ...change.incomplete)
 
-  const findings = judged.findings
+  const findings = [...judged.findings, ...change.findings]
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings))
   }
+  const elsewhere = new Set(change.findings.map(({ path }) => path))
   return {
     report: buildReport({
       posts: judged.posts.values(),
@@ -85,8 +99,20 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       totalMs: performance.now() - started,
       ...(results && { links: linkStatistics(results) })
     },
-    readSource: async (path) => (judged.posts.has(path) ? reader.source(path) : undefined)
+    readSource: async (path) => (judged.posts.has(path) || elsewhere.has(path) ? reader.source(path) : undefined)
   }
+}
+
+/** What the change does to the rest of the site; the code for that is loaded only for a change. */
+async function changeEffects(
+  { changeSet, config, paths, now }: CheckOptions,
+  sites: readonly Site[],
+  settings: RuleSettings
+): Promise<ChangeEffects> {
+  if (!changeSet.changes || !changeSet.base) return { lost: new Map(), findings: [], incomplete: [] }
+  const { effectsOf } = await import('./changes/effects.js')
+  const isWanted = paths.length === 0 ? () => true : pathMatcher(paths)
+  return effectsOf(changeSet, { sites, config, settings, isWanted, now })
 }
 
 function ruleSettings(config: Config): RuleSettings {

@@ -129,6 +129,7 @@ describe('every rule, on any post', () => {
             directives: [],
             linkIgnores: [],
             detectLanguage,
+            lost: [],
             isTold: () => true,
             report,
             incomplete: () => {}

@@ -77,7 +77,10 @@ const line = fc.oneof(
     '[x](',
     '](y)',
     '<a href="',
-    '&amp;#39;'
+    '&amp;#39;',
+    'it&amp;#39;s caf&eacute;, **&quot;x&quot;**',
+    '##',
+    '[x] (https://a.example/old) [y](www.a.example)'
   )
 )
 const field = fc.oneof(

@@ -1,8 +1,10 @@
+import type { LostAddress } from '../changes/lost-address.js'
 import { generatorOf } from '../generators/registry.js'
 import type { CoverFiles } from '../images/cover-files.js'
 import { type LinkCollector, type PostLinks, requestUrlOf } from '../links/collect.js'
 import type { LinkResults } from '../links/request.js'
 import type { Reference } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
 import { type PageFacts, pageFacts } from '../preview/page.js'
 import { type RulesResult, runRules } from '../rules/run.js'
 import { servicesFor } from '../rules/services.js'
@@ -21,6 +23,8 @@ export interface Surroundings {
   results: LinkResults | undefined
   covers: CoverFiles
   internalLinks: InternalLinks
+  /** The addresses that the change takes away from readers, by the path of their post. */
+  lost: ReadonlyMap<RepoPath, readonly LostAddress[]>
 }
 
 /** What is said about one post. */
@@ -37,7 +41,7 @@ export interface Judgement extends RulesResult {
 export async function judge(
   { post, site }: SitePost,
   links: PostLinks,
-  { settings, now, results, links: all, covers, internalLinks }: Surroundings
+  { settings, now, results, links: all, covers, internalLinks, lost }: Surroundings
 ): Promise<Judgement> {
   const [images, resolutions, services] = await Promise.all([
     covers.of(post, site),
@@ -59,6 +63,7 @@ export async function judge(
     resolve: (reference) => (links.ignored.has(reference) ? undefined : resolutions.get(reference)),
     linkIgnores: links.ignores,
     ...services,
+    lost: lost.get(post.path) ?? [],
     now
   })
   return detached({ ...run, page: pageFacts(post, site) })

@@ -40,6 +40,11 @@ export interface Addresses {
    * @returns undefined when it can't be told
    */
   urlOf(path: RepoPath, fields: AddressFields, site: Site): SitePath | undefined
+  /**
+   * The field that holds a page's further addresses (`aliases`); undefined when the site's pages can have none, so that only
+   * its host can redirect.
+   */
+  aliasField?(site: Site): string | undefined
   /** Further addresses that lead to the page. */
   aliasesOf(path: RepoPath, fields: AddressFields, site: Site): SitePath[]
   /**

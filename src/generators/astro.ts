@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl, folders } from './settings-values.js'
+import { unknownAddresses } from './unknown-addresses.js'
 
 const ENDINGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts']
 const CONFIGURATION_FILES = ENDINGS.map((ending) => `astro.config.${ending}`)
@@ -55,6 +56,7 @@ export const astro: Generator = {
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
   isPost,
+  addresses: unknownAddresses("Astro's routes are programs, which are not run"),
   needsFrontMatter: (path) =>
     /(?:^|\/)src\/content\//.test(path) || /(?:^|\/)(?:blog|posts|articles|news)\//.test(path),
   schema: z.looseObject({

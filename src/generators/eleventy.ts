@@ -9,6 +9,7 @@ import type { DateReading, Generator } from './generator.js'
 import { generic, readIsoDate } from './generic.js'
 import { namedFields } from './named-fields.js'
 import { folders } from './settings-values.js'
+import { unknownAddresses } from './unknown-addresses.js'
 
 const CONFIGURATION_FILES = [
   '.eleventy.js',
@@ -72,6 +73,7 @@ export const eleventy: Generator = {
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
   isPost,
+  addresses: unknownAddresses('data files and templates of Eleventy decide, which are programs and not run'),
   needsFrontMatter: () => false,
   schema: z.looseObject({
     title: text({ effect: 'no page title can be made of that', severity: 'error' }),

@@ -145,6 +145,8 @@ export const hugoAddresses: Addresses = {
     return pageUrl(hugoPath(`${whole.replace(/^\/+|\/+$/g, '')}/`, settings), settings)
   },
 
+  aliasField: () => 'aliases',
+
   aliasesOf(path, fields, site) {
     const value = fields.aliases?.value
     const logical = logicalPath(path, site).replace(BUNDLE_NAME, '')

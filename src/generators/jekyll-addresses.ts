@@ -169,6 +169,8 @@ export const jekyllAddresses: Addresses = {
 
   urlOf: (path, fields, site) => urls(path, fields, site)[0],
 
+  aliasField: (site) => (settingsOf(site).plugins.includes('jekyll-redirect-from') ? 'redirect_from' : undefined),
+
   aliasesOf(path, fields, site) {
     const { plugins } = settingsOf(site)
     const others = urls(path, fields, site).slice(1)

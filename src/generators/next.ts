@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl, folders } from './settings-values.js'
+import { unknownAddresses } from './unknown-addresses.js'
 
 const ENDINGS = ['js', 'mjs', 'ts', 'cjs', 'mts']
 const CONFIGURATION_FILES = ENDINGS.map((ending) => `next.config.${ending}`)
@@ -56,6 +57,7 @@ export const next: Generator = {
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
+  addresses: unknownAddresses('the routes of Next.js are programs, which are not run'),
   schema: z.looseObject({
     title: text({ effect: 'no page title can be made of that', severity: 'error' }),
     description: text(),

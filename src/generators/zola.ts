@@ -9,6 +9,7 @@ import { generic, readIsoDate } from './generic.js'
 import { namedFields } from './named-fields.js'
 import { readSettingsFile } from './settings-file.js'
 import { absoluteUrl, recordOf, textOf } from './settings-values.js'
+import { zolaAddresses, zolaAddressSettings } from './zola-addresses.js'
 
 const CONFIGURATION_FILES = ['zola.toml', 'config.toml']
 const STOPS = { effect: 'the build stops', severity: 'error' } as const
@@ -69,6 +70,10 @@ function settingsFrom(
     contentFolders: [`${root}content/`],
     staticFolders: [`${root}static/`, ...(theme ? [`${root}themes/${theme}/static/`] : [])],
     assetFolders: [],
+    zola: {
+      ...zolaAddressSettings(data),
+      ...(problems.length > 0 ? { gap: "its configuration can't be read" } : {})
+    },
     files,
     problems
   }
@@ -144,5 +149,6 @@ export const zola: Generator = {
       ],
       coverAlt: ['extra.cover_alt', 'extra.image_alt']
     }),
+  addresses: zolaAddresses,
   readDate
 }

@@ -39,7 +39,7 @@ const MOST: Record<Detail, number> = {
 
 /** A post in a line of a list. */
 export function postLine(path: RepoPath, findings: readonly Finding[], place: CommitPlace | undefined): string {
-  return `- ${postLink(path, place)}: ${severityTotals(countSeverities(findings))}`
+  return `- ${postLink(path, placeOf(findings, place))}: ${severityTotals(countSeverities(findings))}`
 }
 
 /** One post's findings as Markdown, the gravest first. */
@@ -69,11 +69,16 @@ export function postSection(path: RepoPath, findings: readonly Finding[], detail
   const content = blocks.join('\n\n')
   return options.folded
     ? `${details(`<b>${escapeHtml(path)}</b>: ${totals}`, content)}\n`
-    : `#### ${postLink(path, options.place)}\n\n${content}\n`
+    : `#### ${postLink(path, placeOf(findings, options.place))}\n\n${content}\n`
 }
 
 function details(summary: string, content: string): string {
   return `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+}
+
+/** A post that the change removes can't be seen at the checked commit. */
+function placeOf(findings: readonly Finding[], place: CommitPlace | undefined): CommitPlace | undefined {
+  return findings.some(({ removed }) => removed) ? undefined : place
 }
 
 function postLink(path: RepoPath, place: CommitPlace | undefined): string {
@@ -86,12 +91,14 @@ function blobUrl(path: RepoPath, place: CommitPlace, lines = ''): string {
   return `${place.repositoryUrl}/blob/${encodePath(place.headSha)}/${encodePath(path)}?plain=1${lines}`
 }
 
-function findingItem(finding: Finding, withFix: boolean, { place, sources }: PostSectionOptions): string {
+function findingItem(finding: Finding, withFix: boolean, options: PostSectionOptions): string {
+  const { sources } = options
+  const place = placeOf([finding], options.place)
   const { start, end } = finding.range
   const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
   const words = last === start.line ? `line ${start.line}` : `lines ${start.line}-${last}`
   const anchor = last === start.line ? `#L${start.line}` : `#L${start.line}-L${last}`
-  const where = place ? `[${words}](${blobUrl(finding.path, place, anchor)})` : words
+  const where = finding.removed ? 'removed' : place ? `[${words}](${blobUrl(finding.path, place, anchor)})` : words
   const rule = /^https?:\/\/[^\s()<>\\]+$/.test(finding.help)
     ? `[${codeSpan(finding.rule)}](${finding.help})`
     : codeSpan(finding.rule)

@@ -17,6 +17,8 @@ export interface Finding {
   path: RepoPath
   range: Range
   subject: string
+  /** The change removes the file: path and range are those of its last version. */
+  removed?: true
   fix?: ReportedFix
   /** Address of the rule's documentation. */
   help: string

@@ -32,6 +32,10 @@ const finding = z.strictObject({
   subject: z
     .string()
     .describe('What it is about, the same in every version of the file: a field, a URL, or words of the text.'),
+  removed: z
+    .literal(true)
+    .optional()
+    .describe('The change removes the file: path and range are those of its last version.'),
   fix: fix.optional().describe('A change that takes the finding away.'),
   help: z.string().describe("Address of the rule's documentation.")
 })

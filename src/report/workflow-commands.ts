@@ -67,8 +67,10 @@ function inTurns(findings: readonly Finding[], room: number): Finding[] {
     .map(({ finding }) => finding)
 }
 
-function annotationOf({ rule, message, path, range }: Finding, level: AnnotationLevel): Annotation {
+function annotationOf({ rule, message, path, range, removed }: Finding, level: AnnotationLevel): Annotation {
   const { start, end } = range
+  // GitHub has no place for it in a file that isn't there.
+  if (removed) return { level, title: rule, message: visible(`${path}: ${message}`) }
   const annotation: Annotation = { level, title: rule, message: visible(message), file: path, line: start.line }
   if (end.line === start.line) return { ...annotation, endLine: end.line, col: start.column, endColumn: end.column }
   // An end before the first character of a line is the end of the line above.

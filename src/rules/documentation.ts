@@ -90,8 +90,11 @@ async function badExample(rule: Rule, example: BadExample): Promise<string> {
 }
 
 /** What an example takes for granted, beside its text. */
-function circumstances(rule: Rule, { options, schema, files, images, verdicts }: Example): string {
+function circumstances(rule: Rule, example: Example): string {
+  const { options, schema, files, images, verdicts, before, path, removed } = example
   const given = [
+    ...(removed ? ['a change that removes the post'] : []),
+    ...(before ? [`a change of ${before.path === undefined ? 'this post' : `\`${before.path}\` to \`${path}\``}`] : []),
     ...(schema ? [`the schema \`${JSON.stringify(schema)}\``] : []),
     ...(options ? [`the options \`${rule.id}: ${JSON.stringify(options)}\``] : []),
     ...Object.keys(files ?? {}).map((path) => `the file \`${path}\``),

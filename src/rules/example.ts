@@ -1,3 +1,7 @@
+import { repositoryBefore, sitesBefore } from '../changes/before.js'
+import type { Change } from '../changes/change.js'
+import type { LostAddress } from '../changes/lost-address.js'
+import { findLostAddresses } from '../changes/lost-addresses.js'
 import { compileContract } from '../contract/compile.js'
 import { generatorOf } from '../generators/registry.js'
 import { coverFileOf } from '../images/cover-files.js'
@@ -9,8 +13,10 @@ import { readPost } from '../post/read.js'
 import type { RepoPath } from '../post/source.js'
 import type { Finding } from '../report/report.js'
 import type { Repository } from '../repository/repository.js'
+import { contentFilter } from '../site/content-filter.js'
 import { findSites, siteOf } from '../site/find-sites.js'
 import { InternalLinks } from '../site/internal-links.js'
+import type { Site } from '../site/site.js'
 import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
@@ -22,10 +28,11 @@ const NOW = '2026-03-01T12:00:00Z'
 /** What a rule says about an example: the post and the files around it are read as those of a repository. */
 export async function runExample(rule: Rule, example: Example): Promise<Finding[]> {
   const path = example.path ?? PATH
-  const repository = repositoryOf({ ...filesOf(example), [path]: example.text })
+  const repository = repositoryOf({ ...filesOf(example), ...(!example.removed && { [path]: example.text }) })
   const { contract, problems } = await compileContract({ schema: example.schema, fields: [] })
   if (problems[0]) throw new Error(problems[0].message)
-  const found = siteOf(path, await findSites(repository, example.generator ?? 'hugo-papermod'))
+  const sites = await findSites(repository, example.generator ?? 'hugo-papermod')
+  const found = siteOf(path, sites)
   const site = contract ? { ...found, contract } : found
   const generator = generatorOf(site.generator)
   const bytes = new TextEncoder().encode(example.text)
@@ -43,6 +50,7 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const links = await LinkCollector.create({ ignore: [] }, now)
   const { ignored, ignores } = await links.of({ post, site })
   const active = [...before, { rule, severity, configured: false, options }]
+  const lost = await lostIn(example, path, repository, sites, now)
   const { findings, incomplete } = runRules({
     post,
     site,
@@ -53,10 +61,37 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
     resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),
     linkIgnores: ignores,
+    lost,
     now
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
   return findings.filter((finding) => finding.rule === rule.id)
+}
+
+/** What the change that an example is about takes away from readers. */
+async function lostIn(
+  example: Example,
+  path: RepoPath,
+  head: Repository,
+  sites: readonly Site[],
+  now: Date
+): Promise<readonly LostAddress[]> {
+  const old = example.removed ? { text: example.text } : example.before
+  if (!old) return []
+  const previousPath = old.path ?? path
+  const status = example.removed ? 'removed' : previousPath === path ? 'modified' : 'renamed'
+  const changes: Change[] = [{ path, status, previousPath }]
+  const before = repositoryBefore(head, repositoryOf({ [previousPath]: old.text }), changes)
+  const { byPost, incomplete } = await findLostAddresses({
+    head,
+    before,
+    sites: await sitesBefore(sites, before, changes, example.generator ?? 'hugo-papermod'),
+    changes,
+    isPost: contentFilter({ exclude: [] }, sites),
+    now
+  })
+  if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
+  return byPost.get(path) ?? []
 }
 
 function filesOf({ files, images }: Example): Record<RepoPath, string> {

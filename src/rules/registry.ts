@@ -22,6 +22,7 @@ import { coverUnreachable } from './cover-unreachable.js'
 import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
 import { dateTimezone } from './date-timezone.js'
+import { deletedWithoutRedirect } from './deleted-without-redirect.js'
 import { descriptionEqualsTitle } from './description-equals-title.js'
 import { descriptionLength } from './description-length.js'
 import { descriptionRepeatsText } from './description-repeats-text.js'
@@ -29,6 +30,7 @@ import { descriptionRequired } from './description-required.js'
 import { descriptionTruncated } from './description-truncated.js'
 import { directiveUnknown } from './directive-unknown.js'
 import { draft } from './draft.js'
+import { emptyBody } from './empty-body.js'
 import { expired } from './expired.js'
 import { expiryBeforeDate } from './expiry-before-date.js'
 import { fieldType } from './field-type.js'
@@ -42,8 +44,13 @@ import { frontMatterSyntax } from './front-matter-syntax.js'
 import { frontMatterUnclosed } from './front-matter-unclosed.js'
 import { generatorLeftover } from './generator-leftover.js'
 import { h1InBody } from './h1-in-body.js'
+import { headingDuplicate } from './heading-duplicate.js'
+import { headingEmpty } from './heading-empty.js'
+import { headingLong } from './heading-long.js'
 import { headingSkip } from './heading-skip.js'
+import { htmlEntityInBody } from './html-entity-in-body.js'
 import { htmlEntityInFrontMatter } from './html-entity-in-front-matter.js'
+import { htmlEntityVisible } from './html-entity-visible.js'
 import { ignoreExpired } from './ignore-expired.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { imageAltMissing } from './image-alt-missing.js'
@@ -65,8 +72,13 @@ import { linkUnverifiable } from './link-unverifiable.js'
 import { markupInFrontMatter } from './markup-in-front-matter.js'
 import { mojibake } from './mojibake.js'
 import { noindexPublished } from './noindex-published.js'
+import { paragraphLong } from './paragraph-long.js'
+import { placeholderText } from './placeholder-text.js'
+import { readability } from './readability.js'
+import { renamedWithoutAlias } from './renamed-without-alias.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
+import { sentenceLong } from './sentence-long.js'
 import { slugDanglingHyphen } from './slug-dangling-hyphen.js'
 import { slugEntity } from './slug-entity.js'
 import { slugFormat } from './slug-format.js'
@@ -74,6 +86,7 @@ import { slugLength } from './slug-length.js'
 import { slugUndefined } from './slug-undefined.js'
 import { slugUnsafeCharacter } from './slug-unsafe-character.js'
 import { strayScript } from './stray-script.js'
+import { subheadingDistribution } from './subheading-distribution.js'
 import { tagCount } from './tag-count.js'
 import { tagDuplicate } from './tag-duplicate.js'
 import { tagEmpty } from './tag-empty.js'
@@ -83,7 +96,9 @@ import { titleTooShort } from './title-too-short.js'
 import { titleTrailingPeriod } from './title-trailing-period.js'
 import { titleWidth } from './title-width.js'
 import { trackingParams } from './tracking-params.js'
+import { undefinedText } from './undefined-text.js'
 import { unknownField } from './unknown-field.js'
+import { wordCountMin } from './word-count-min.js'
 import { yamlAmbiguousScalar } from './yaml-ambiguous-scalar.js'
 
 /** Every rule, in the order of the documentation. */
@@ -122,6 +137,8 @@ export const rules: readonly Rule[] = [
   tagDuplicate,
   tagCount,
   authorRequired,
+  renamedWithoutAlias,
+  deletedWithoutRedirect,
   titleWidth,
   titleTooShort,
   titleAllcaps,
@@ -166,6 +183,19 @@ export const rules: readonly Rule[] = [
   imageHttp,
   imageNotAnImage,
   languageMismatch,
+  emptyBody,
+  wordCountMin,
+  headingEmpty,
+  headingDuplicate,
+  headingLong,
+  subheadingDistribution,
+  paragraphLong,
+  sentenceLong,
+  readability,
+  placeholderText,
+  undefinedText,
+  htmlEntityVisible,
+  htmlEntityInBody,
   generatorLeftover,
   aiLeftover,
   mojibake,

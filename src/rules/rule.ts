@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { LostAddress } from '../changes/lost-address.js'
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
 import type { DetectLanguage } from '../language/detection.js'
@@ -29,6 +30,10 @@ export interface Example {
   schema?: Record<string, unknown>
   /** Other files of the repository, by path, for rules that look whether a file exists; their text matters to site configuration only. */
   files?: Record<RepoPath, string>
+  /** The post as it was before a change that made it what it is: its text, and its path where that was another one. */
+  before?: { text: string; path?: RepoPath }
+  /** A change removes the post, which is then shown as it was before. */
+  removed?: true
   /** What the link phase found, by URL, for rules about links. */
   verdicts?: Record<string, Omit<Verdict, 'url'>>
   /** Images among the files of the repository, and what their bytes say. */
@@ -84,6 +89,8 @@ export interface RuleContext<Options, Messages> {
   image(reference: Reference): ImageFacts | undefined
   /** What a reference to the site itself leads to, by its repository; undefined for a reference to anything else. */
   resolve(reference: Reference): Resolution | undefined
+  /** The addresses of the post that the change under check takes away from readers. */
+  lost: readonly LostAddress[]
   /** What the post's comments switch off. Complete for the rules that run last. */
   directives: readonly DirectiveUse[]
   /** The links that the post's front matter says to leave alone. */

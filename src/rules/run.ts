@@ -1,3 +1,4 @@
+import type { LostAddress } from '../changes/lost-address.js'
 import type { Generator } from '../generators/generator.js'
 import type { ImageFacts } from '../images/facts.js'
 import type { DetectLanguage } from '../language/detection.js'
@@ -32,6 +33,8 @@ export interface RulesRun {
   imageFile?(reference: Reference): ImageFacts | undefined
   /** What the repository says about a reference to the site itself; default: nothing. */
   resolve?(reference: Reference): Resolution | undefined
+  /** The addresses of the post that the change under check takes away from readers; default: none. */
+  lost?: readonly LostAddress[]
   /** The links that the post's front matter says to leave alone. */
   linkIgnores?: readonly PostIgnore[]
   /** Of `servicesFor` the active rules. */
@@ -89,6 +92,7 @@ export function runRules(run: RulesRun): RulesResult {
         ...run,
         verdict,
         directives: directives?.uses ?? [],
+        lost: run.lost ?? [],
         linkIgnores: run.linkIgnores ?? [],
         detectLanguage: rule.needs === 'language-detection' ? run.detectLanguage : undefined,
         isTold: (id, line) => told.is(id, line),

@@ -58,6 +58,8 @@ async function resolve(
   mayGuess: boolean
 ): Promise<Resolution | undefined> {
   if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own, mayGuess)
+  const named = await resolveNamedFile(reference, own)
+  if (named) return named
   const target = ownTarget(reference, own.site)
   if (!target) return undefined
   // A cover that is a file of the site is looked for where its theme looks.
@@ -93,6 +95,16 @@ function contentFile(target: OwnTarget, post: Post, { site }: OwnSite): RepoPath
   const names = [target.path, `${target.path}.md`, `${target.path}/index.md`, `${target.path}/_index.md`]
   const paths = folders.flatMap((folder) => names.map((name) => posix.join(folder, name)))
   return paths.find((path) => site.files?.has(path))
+}
+
+/** `@/posts/a.md` names a content file of a Zola site, and stops the build when it isn't there. */
+async function resolveNamedFile({ url }: Reference, own: OwnSite): Promise<Resolution | undefined> {
+  const [, name] = /^@\/([^?#]+)/.exec(url) ?? []
+  const { site } = own
+  if (name === undefined || site.generator !== 'zola') return undefined
+  if (!site.files) return { kind: 'unknown', ...(own.gap !== undefined && { why: own.gap }) }
+  const path = site.settings.contentFolders.map((folder) => folder + name).find((one) => site.files?.has(one))
+  return path === undefined ? { kind: 'missing', as: 'page', certain: true } : own.pageAt(path)
 }
 
 /** A `ref` or `relref` names a content file. */

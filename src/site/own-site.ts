@@ -41,12 +41,16 @@ export class OwnSite {
     if (!this.site.files) return `${not}the list of files of the repository is not known.`
     if (!this.pages) return undefined
     const gap = this.pages.addresses.gap(this.site)
-    if (gap !== undefined) return `${not}where its pages are published can't be told yet, because ${gap}.`
+    if (gap !== undefined) return `${not}where its pages are published can't be told, because ${gap}.`
     return undefined
   }
 
-  /** What is at an address. `missing` is without a suggestion. */
-  async at(path: SitePath): Promise<Resolution> {
+  /**
+   * What is at an address. `missing` is without a suggestion.
+   *
+   * @param wasPage the address had a page before the change under check, so that no other program answers there
+   */
+  async at(path: SitePath, wasPage = false): Promise<Resolution> {
     const { pages } = this
     if (!pages || this.gap !== undefined)
       return this.gap === undefined ? { kind: 'unknown' } : { kind: 'unknown', why: this.gap }
@@ -54,6 +58,7 @@ export class OwnSite {
     const file = `${key}.html`
     const inRepository = (await this.#inRepository(key, pages)) ?? (await this.#inRepository(file, pages))
     const found = inRepository ?? (await this.#elsewhere(key, pages))
+    if (!found && wasPage) return { kind: 'missing', as: 'page', certain: true }
     return found ?? this.#missing(key, pages)
   }
 

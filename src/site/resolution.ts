@@ -18,6 +18,8 @@ export type Resolution =
       as: 'page' | 'file' | 'shortcode'
       /** The site has other pages or files at that place, so that no other program answers there. */
       certain: boolean
+      /** The change that is checked took away what was there. */
+      byChange?: true
       suggestion?: Suggestion
     }
   | {

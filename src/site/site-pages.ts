@@ -1,5 +1,6 @@
 import type { Addresses, SitePath } from '../generators/addresses.js'
 import type { Generator } from '../generators/generator.js'
+import { recordOf } from '../generators/settings-values.js'
 import type { Fields } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
@@ -98,7 +99,7 @@ export class SitePages {
     for (const [path, text] of await this.#allStarts()) {
       if (text === undefined) return undefined
       const { data } = readPost(path, new TextEncoder().encode(text), this.#generator.fields).frontMatter
-      for (const [key, value] of Object.entries(data)) {
+      for (const [key, value] of Object.entries({ ...data, ...recordOf(data.taxonomies) })) {
         const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
         if (taxonomy === undefined) continue
         for (const term of Array.isArray(value) ? value : [value]) {

@@ -2,6 +2,7 @@ import type { Collection } from '../contract/cms.js'
 import type { Contract } from '../contract/contract.js'
 import type { AddressSettings } from '../generators/addresses.js'
 import type { JekyllAddressSettings } from '../generators/jekyll-address-settings.js'
+import type { ZolaAddressSettings } from '../generators/zola-addresses.js'
 import type { RepoPath } from '../post/source.js'
 
 /**
@@ -30,8 +31,9 @@ export interface SiteSettings {
   publishesFuture?: boolean
   /** What it says about the addresses of pages, where the generator makes something of it. */
   addresses?: AddressSettings
-  /** The same of a Jekyll site. */
+  /** The same of a site of Jekyll, of Zola. */
   jekyll?: JekyllAddressSettings
+  zola?: ZolaAddressSettings
   /** The image that social networks show of a post without a cover. */
   defaultImage?: string
   /** Configuration files that were read. */

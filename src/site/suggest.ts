@@ -127,7 +127,7 @@ function lastPart(key: string): string {
 }
 
 /** An address in the way the reference wrote its own: absolute, or from the host's root; with its query and fragment. */
-function written(url: SitePath, { url: old }: Reference, { site }: OwnSite): string {
+export function written(url: SitePath, { url: old }: Reference, { site }: OwnSite): string {
   const path = basePath(site) + url
   const encoded = path
     .split('/')
