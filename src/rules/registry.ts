@@ -4,6 +4,7 @@ import { altDuplicatesTitle } from './alt-duplicates-title.js'
 import { altFilename } from './alt-filename.js'
 import { altPrefix } from './alt-prefix.js'
 import { authorRequired } from './author-required.js'
+import { bareUrl } from './bare-url.js'
 import { canonicalUrl } from './canonical-url.js'
 import { coverAltLength } from './cover-alt-length.js'
 import { coverAltMissing } from './cover-alt-missing.js'
@@ -13,6 +14,7 @@ import { coverCredit } from './cover-credit.js'
 import { coverDimensions } from './cover-dimensions.js'
 import { coverFileMissing } from './cover-file-missing.js'
 import { coverFormat } from './cover-format.js'
+import { coverHotlink } from './cover-hotlink.js'
 import { coverHttp } from './cover-http.js'
 import { coverNotAnImage } from './cover-not-an-image.js'
 import { coverRelativeRemote } from './cover-relative-remote.js'
@@ -33,6 +35,8 @@ import { draft } from './draft.js'
 import { emptyBody } from './empty-body.js'
 import { expired } from './expired.js'
 import { expiryBeforeDate } from './expiry-before-date.js'
+import { externalLinksMax } from './external-links-max.js'
+import { externalLinksMin } from './external-links-min.js'
 import { fieldType } from './field-type.js'
 import { fieldValue } from './field-value.js'
 import { fieldWhitespace } from './field-whitespace.js'
@@ -43,6 +47,7 @@ import { frontMatterPosition } from './front-matter-position.js'
 import { frontMatterSyntax } from './front-matter-syntax.js'
 import { frontMatterUnclosed } from './front-matter-unclosed.js'
 import { generatorLeftover } from './generator-leftover.js'
+import { genericLinkText } from './generic-link-text.js'
 import { h1InBody } from './h1-in-body.js'
 import { headingDuplicate } from './heading-duplicate.js'
 import { headingEmpty } from './heading-empty.js'
@@ -55,8 +60,11 @@ import { ignoreExpired } from './ignore-expired.js'
 import { ignoreUnused } from './ignore-unused.js'
 import { imageAltMissing } from './image-alt-missing.js'
 import { imageHttp } from './image-http.js'
+import { imageNameQuality } from './image-name-quality.js'
 import { imageNotAnImage } from './image-not-an-image.js'
+import { internalLinkAbsolute } from './internal-link-absolute.js'
 import { internalLinkBroken } from './internal-link-broken.js'
+import { internalLinksMin } from './internal-links-min.js'
 import { invisibleCharacter } from './invisible-character.js'
 import { languageMismatch } from './language-mismatch.js'
 import { lastmodBeforeDate } from './lastmod-before-date.js'
@@ -64,11 +72,14 @@ import { linkBroken } from './link-broken.js'
 import { linkCredentials } from './link-credentials.js'
 import { linkElsewhere } from './link-elsewhere.js'
 import { linkEmpty } from './link-empty.js'
+import { linkExampleDomain } from './link-example-domain.js'
 import { linkFragmentMissing } from './link-fragment-missing.js'
 import { linkHttp } from './link-http.js'
 import { linkLocalhost } from './link-localhost.js'
+import { linkNoScheme } from './link-no-scheme.js'
 import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
+import { linkWhitespace } from './link-whitespace.js'
 import { markupInFrontMatter } from './markup-in-front-matter.js'
 import { mojibake } from './mojibake.js'
 import { noindexPublished } from './noindex-published.js'
@@ -85,6 +96,7 @@ import { slugFormat } from './slug-format.js'
 import { slugLength } from './slug-length.js'
 import { slugUndefined } from './slug-undefined.js'
 import { slugUnsafeCharacter } from './slug-unsafe-character.js'
+import { sponsoredUnmarked } from './sponsored-unmarked.js'
 import { strayScript } from './stray-script.js'
 import { subheadingDistribution } from './subheading-distribution.js'
 import { tagCount } from './tag-count.js'
@@ -196,6 +208,18 @@ export const rules: readonly Rule[] = [
   undefinedText,
   htmlEntityVisible,
   htmlEntityInBody,
+  genericLinkText,
+  bareUrl,
+  linkNoScheme,
+  linkWhitespace,
+  linkExampleDomain,
+  internalLinkAbsolute,
+  internalLinksMin,
+  externalLinksMin,
+  externalLinksMax,
+  sponsoredUnmarked,
+  imageNameQuality,
+  coverHotlink,
   generatorLeftover,
   aiLeftover,
   mojibake,
