@@ -134,7 +134,10 @@ export class SitePages {
   async #read(path: RepoPath): Promise<Fields | undefined> {
     const { readPost } = await import('../post/read.js')
     const bytes = await this.#head.read(path).catch(() => undefined)
-    return bytes && readPost(path, bytes, this.#generator.fields).fields
+    if (!bytes) return undefined
+    // What is kept of it keeps the whole text that it was read from.
+    const start = bytes.length > HEAD_BYTES ? bytes : Buffer.from(frontMatterText(new TextDecoder().decode(bytes)))
+    return readPost(path, start, this.#generator.fields).fields
   }
 }
 

@@ -4,6 +4,7 @@ import type { Source, Span } from '../source.js'
 import { MAX_DEPTH, TOO_DEEP } from './limits.js'
 import { emptyReading, moveProblem, type Reading } from './reading.js'
 import { readRepairing, type Trouble } from './repair.js'
+import { readSimpleYaml } from './simple-yaml.js'
 import { proposeYamlRepairs } from './yaml-repairs.js'
 import { treeOf } from './yaml-tree.js'
 
@@ -18,6 +19,12 @@ interface Composed {
  * Reads YAML 1.2 with the core schema: dates stay texts, `yes` and `no` are texts, no tag constructs anything.
  */
 export function readYaml(source: Source, content: Span): Reading {
+  const root = readSimpleYaml(source.text, content)
+  return root ? { root, problems: [], comments: [] } : readAnyYaml(source, content)
+}
+
+/** As readYaml, whatever the YAML is like. */
+export function readAnyYaml(source: Source, content: Span): Reading {
   const { result, problems, origin } = readRepairing(source.slice(content), compose, proposeYamlRepairs)
   const at = (offset: number): number => content.from + origin(offset)
   const moved = problems.map((problem) => moveProblem(problem, content.from))
