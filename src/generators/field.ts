@@ -10,10 +10,21 @@ export function comparable(key: string, match: KeyMatch): string {
   return match === 'ignore-case' ? key.toLowerCase() : key.toLowerCase().replace(/[-_]/g, '')
 }
 
+/** The entries of mappings by their comparable keys: a post's are asked for hundreds of names. */
+const ENTRIES: Record<KeyMatch, WeakMap<MapNode, ReadonlyMap<string, MapEntry>>> = {
+  exact: new WeakMap(),
+  'ignore-case': new WeakMap(),
+  loose: new WeakMap()
+}
+
 /** The last entry of a mapping with this key: a later one wins. */
 export function entryOf(map: MapNode, key: string, match: KeyMatch): MapEntry | undefined {
-  const wanted = comparable(key, match)
-  return map.entries.findLast((entry) => comparable(entry.key, match) === wanted)
+  let entries = ENTRIES[match].get(map)
+  if (!entries) {
+    entries = new Map(map.entries.map((entry) => [comparable(entry.key, match), entry]))
+    ENTRIES[match].set(map, entries)
+  }
+  return entries.get(comparable(key, match))
 }
 
 /** The first of these fields that is there. A name may lead into mappings: `params.cover`. */

@@ -3,7 +3,7 @@ import { proseText } from '../post/body/prose.js'
 import type { Span } from '../post/source.js'
 import { frontMatterTexts } from './leftovers/front-matter-texts.js'
 import { matchesOf } from './leftovers/matches.js'
-import { OPENER, PHRASES } from './leftovers/phrases.js'
+import { OPENER, phrasesFor } from './leftovers/phrases.js'
 import { isQuoted } from './leftovers/quotation.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
@@ -55,6 +55,8 @@ function leftoversOf(text: string): Span[] {
   const start = text.length - text.trimStart().length
   const opener = OPENER.exec(text.slice(start, start + 100))
   const openers = opener ? [{ from: start, to: start + opener[0].length }] : []
-  const phrases = PHRASES.flatMap((pattern) => matchesOf(pattern, text)).filter(({ from }) => !isQuoted(text, from))
+  const phrases = phrasesFor(text)
+    .flatMap((pattern) => matchesOf(pattern, text))
+    .filter(({ from }) => !isQuoted(text, from))
   return [...openers, ...phrases]
 }

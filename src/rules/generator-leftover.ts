@@ -3,13 +3,17 @@ import { proseText } from '../post/body/prose.js'
 import type { Post } from '../post/post.js'
 import type { Span } from '../post/source.js'
 import { frontMatterTexts } from './leftovers/front-matter-texts.js'
-import { LABEL } from './leftovers/labels.js'
+import { labelsIn } from './leftovers/labels.js'
 import { matchesOf } from './leftovers/matches.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
 /** An object that was printed as text; a model's thoughts. */
 const PRINTED = /\[object Object\]|^ {0,3}<\/?think>/gmu
+
+function printedIn(text: string): Span[] {
+  return /\[object|think>/.test(text) ? matchesOf(PRINTED, text) : []
+}
 
 /** A field of an automation (n8n) that was not filled in. */
 const UNFILLED = /\{\{\s*\$(?:json|node|input|item|prevNode)\b[^}\n]{0,200}\}?\}?/gu
@@ -51,7 +55,7 @@ export const generatorLeftover = defineRule({
   ],
   check({ post, messages, report }) {
     for (const { value, span } of frontMatterTexts(post.frontMatter.root)) {
-      const found = [LABEL, PRINTED, UNFILLED].flatMap((pattern) => matchesOf(pattern, value))[0]
+      const found = [...labelsIn(value), ...matchesOf(PRINTED, value), ...matchesOf(UNFILLED, value)][0]
       if (!found) continue
       const text = value.slice(found.from, found.to).trim()
       report({ span, message: messages.leftover(text), subject: text })
@@ -64,7 +68,7 @@ export const generatorLeftover = defineRule({
     }
     const text = proseText(post.source, post.body)
     const { from } = post.body.span
-    const leftovers = [...matchesOf(LABEL, text), ...matchesOf(PRINTED, text), ...unfilledIn(post)]
+    const leftovers = [...labelsIn(text), ...printedIn(text), ...unfilledIn(post)]
     for (const found of leftovers) {
       const leftover = post.source.text.slice(from + found.from, from + found.to)
       const indent = leftover.length - leftover.trimStart().length

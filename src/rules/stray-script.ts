@@ -13,6 +13,9 @@ const MIXED = new RegExp(
   'gu'
 )
 
+/** Where letters of those scripts stand, among others: most texts have nothing of it, and are done with at once. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffef]/
+
 /** Languages in Latin letters, whose texts have no use for such words. */
 const LATIN = new Set([
   ...['nl', 'en', 'de', 'fr', 'es', 'it', 'pt', 'da', 'sv', 'no', 'nb', 'nn', 'fi', 'is', 'pl', 'cs', 'sk', 'sl'],
@@ -48,6 +51,7 @@ export const strayScript = defineRule({
       const [word] = text.match(MIXED) ?? []
       if (word) report({ span: node.span, message: messages.mixed(word), subject: word })
     }
+    if (!BEYOND_LATIN.test(post.source.text)) return
     for (const { span, match } of proseMatches(post.source, post.body, MIXED)) {
       report({ span, message: messages.mixed(match[0]), subject: match[0] })
     }

@@ -30,6 +30,17 @@ const COVER = '\uFFFC'
  * @returns a text whose first character is at `body.span.from` in the file
  */
 export function proseText(source: Source, body: Body, { withoutQuotes = true }: ProseOptions = {}): string {
+  const known = withoutQuotes ? WITHOUT_QUOTES : WITH_QUOTES
+  const text = known.get(body) ?? makeProseText(source, body, withoutQuotes)
+  known.set(body, text)
+  return text
+}
+
+/** Many rules look at the same text. */
+const WITHOUT_QUOTES = new WeakMap<Body, string>()
+const WITH_QUOTES = new WeakMap<Body, string>()
+
+function makeProseText(source: Source, body: Body, withoutQuotes: boolean): string {
   const covered = withoutQuotes ? [...body.notProse, ...body.quotes].sort((a, b) => a.from - b.from) : body.notProse
   const pieces: string[] = []
   let done = body.span.from

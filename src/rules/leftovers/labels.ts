@@ -1,3 +1,6 @@
+import type { Span } from '../../post/source.js'
+import { matchesOf } from './matches.js'
+
 /**
  * Labels of what a text generator was asked for beside the text, by language. Only in capitals and at the start of a line:
  * in small letters they are ordinary subjects of posts about search and prompts.
@@ -26,4 +29,12 @@ const alternatives = Object.values(LABELS)
   .join('|')
 
 /** A label with its colon at the start of a line, also in bold or as a heading. */
-export const LABEL = new RegExp(`^ {0,3}(?:#{1,6} )?(?:\\*\\*|__)?(?:${alternatives})(?:\\*\\*|__)?:`, 'gmu')
+const LABEL = new RegExp(`^ {0,3}(?:#{1,6} )?(?:\\*\\*|__)?(?:${alternatives})(?:\\*\\*|__)?:`, 'gmu')
+
+/** What each label ends with: most texts have nothing like it. */
+const LABEL_END = /[A-Z](?:\*\*|__)?:/
+
+/** The labels in a text. */
+export function labelsIn(text: string): Span[] {
+  return LABEL_END.test(text) ? matchesOf(LABEL, text) : []
+}

@@ -48,7 +48,29 @@ const OPENERS: Record<string, RegExp> = {
 const MARKUP =
   /:?contentReference\[oaicite|\boai_citation\b|\b(?:cite)?turn\d+(?:search|news|view|image|file)\d+|【\d+(?::\d+)?†|\[cite_start\]|\[cite: ?\d+|<grok[-_]card|\bgrok_card\b/gu
 
-export const PHRASES: readonly RegExp[] = [...Object.values(ABOUT_ITSELF).flat(), MARKUP]
+/** A part of each of the phrases, in small letters: most posts have none of them, and to look for these takes no time. */
+const PARTS = [
+  ...[
+    'model',
+    'assist',
+    'asist',
+    'knowledge update',
+    'kennis',
+    'wissens',
+    'connaissances',
+    'conocimiento',
+    'conoscenze'
+  ],
+  ...["qu'ia,", 'qu’ia,', 'intelligen', 'modèle', 'como ia', 'como una ia', 'come ia', 'in quanto ia']
+]
+
+/** The patterns of which a text may hold something. */
+export function phrasesFor(text: string): readonly RegExp[] {
+  const small = text.toLowerCase().normalize('NFC')
+  return PARTS.some((part) => small.includes(part)) ? PHRASES : [MARKUP]
+}
+
+const PHRASES: readonly RegExp[] = [...Object.values(ABOUT_ITSELF).flat(), MARKUP]
 
 export const OPENER = new RegExp(
   Object.values(OPENERS)
