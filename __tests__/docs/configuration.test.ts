@@ -52,7 +52,7 @@ describe('the configuration in the README', () => {
 
   it('has examples that are accepted', async () => {
     const examples = codeBlocks(read('README.md'), 'yaml').filter((code) => /^(fail-on|front-matter):/m.test(code))
-    expect(examples).toHaveLength(2)
+    expect(examples).toHaveLength(3)
     for (const example of examples) {
       const { config } = parseConfig('README.md', Buffer.from(example))
       expect(compileRuleSettings(config).problems).toEqual([])

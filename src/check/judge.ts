@@ -1,5 +1,4 @@
 import type { LostAddress } from '../changes/lost-address.js'
-import { generatorOf } from '../generators/registry.js'
 import type { CoverFiles } from '../images/cover-files.js'
 import { type LinkCollector, type PostLinks, requestUrlOf } from '../links/collect.js'
 import type { LinkResults } from '../links/request.js'
@@ -10,6 +9,7 @@ import { type RulesResult, runRules } from '../rules/run.js'
 import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
 import type { InternalLinks } from '../site/internal-links.js'
+import { generatorFor } from '../site/site-generator.js'
 import type { SitePost } from './post-reader.js'
 
 /** What posts are judged by, and what is known around them. */
@@ -51,7 +51,7 @@ export async function judge(
   const run = runRules({
     post,
     site,
-    generator: generatorOf(site.generator),
+    generator: generatorFor(site, post.path),
     settings,
     verdict(reference: Reference) {
       const ignoring = links.ignored.get(reference)

@@ -1,4 +1,3 @@
-import { generatorOf } from '../generators/registry.js'
 import { decodeSource } from '../post/decode.js'
 import type { Post } from '../post/post.js'
 import { readPost } from '../post/read.js'
@@ -6,6 +5,7 @@ import type { RepoPath, Source } from '../post/source.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
 import { siteOf } from '../site/find-sites.js'
 import type { Site } from '../site/site.js'
+import { generatorFor } from '../site/site-generator.js'
 
 /** A post and the site it belongs to. */
 export interface SitePost {
@@ -26,7 +26,7 @@ export class PostReader {
       const bytes = await this.version.read(path)
       if (!bytes) return { problem: 'it is no file of the repository, or a link that leads out of it' }
       const site = siteOf(path, this.sites)
-      const post = readPost(path, bytes, generatorOf(site.generator).fields)
+      const post = readPost(path, bytes, generatorFor(site, path).fields)
       // Made on first use, which is here, so that a body that can't be parsed concerns its own post alone.
       void post.references
       return { post, site }

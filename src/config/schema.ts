@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAPPED_PARTS } from '../generators/field-mapping.js'
 import { generators } from '../generators/registry.js'
 import { isDay } from '../post/day.js'
 import { PROFILES } from '../rules/profile.js'
@@ -13,6 +14,11 @@ const ruleSetting = z.union([level, z.looseObject({ severity: level.optional() }
 export const ruleSettings = z
   .record(z.string(), ruleSetting)
   .describe('Severity and options by rule: `title-width: off`, or `title-width: {severity: warning, max: 580}`.')
+
+const fieldNames = z.array(z.string().min(1)).min(1)
+
+/** The fields that something is read from, by what it is: a name, or several of which the first one wins. */
+const fieldMapping = z.partialRecord(z.enum(MAPPED_PARTS), z.union([z.string().min(1), fieldNames]))
 
 /** Globs are matched against paths from the repository's root. */
 const globs = z.array(z.string().min(1))
@@ -127,7 +133,14 @@ export const configSchema = z
         fields: z
           .array(z.string().min(1))
           .default([])
-          .describe('Further field names that are known, beside those of the generator, of `schema` and of taxonomies.')
+          .describe(
+            'Further field names that are known, beside those of the generator, of `schema` and of taxonomies.'
+          ),
+        mapping: fieldMapping
+          .optional()
+          .describe(
+            'Where posts say something in other fields than the generator reads: `title: [headline, title]`, `cover: hero.image`; the first that is filled counts.'
+          )
       })
       .prefault({}),
     profile: z
@@ -138,9 +151,9 @@ export const configSchema = z
       ),
     rules: ruleSettings.default({}),
     overrides: z
-      .array(z.strictObject({ files: globs.min(1), rules: ruleSettings }))
+      .array(z.strictObject({ files: globs.min(1), rules: ruleSettings.default({}), mapping: fieldMapping.optional() }))
       .default([])
-      .describe('Other rule settings for some files; a later entry wins.')
+      .describe('Other rule settings, or another `mapping` of fields, for some files; a later entry wins.')
   })
   .describe('Configuration of seo-content-check')
 

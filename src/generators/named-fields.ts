@@ -8,8 +8,8 @@ type Part = Exclude<keyof Fields, 'cover' | 'source'>
 /** The names of front matter fields by what they say, the one that wins first. `extra.cover` leads into a mapping. */
 export type FieldNames = Readonly<Partial<Record<Part | 'cover' | 'coverAlt', readonly string[]>>>
 
-const IMAGE_PARTS = ['path', 'image', 'src', 'url', 'file', 'feature']
-const ALT_PARTS = ['alt', 'alttext', 'alt_text']
+export const IMAGE_PARTS = ['path', 'image', 'src', 'url', 'file', 'feature']
+export const ALT_PARTS = ['alt', 'alttext', 'alt_text']
 
 /** What front matter says under these names, written exactly so. A field that is filled in goes before an empty one. */
 export function namedFields(root: MapNode, names: FieldNames): Fields {

@@ -3,6 +3,7 @@ import type { Contract } from '../contract/contract.js'
 import type { AddressSettings } from '../generators/addresses.js'
 import type { JekyllAddressSettings } from '../generators/jekyll-address-settings.js'
 import type { ZolaAddressSettings } from '../generators/zola-addresses.js'
+import type { FieldMapping } from '../generators/field-mapping.js'
 import type { RepoPath } from '../post/source.js'
 
 /**
@@ -54,4 +55,6 @@ export interface Site {
   contract?: Contract
   /** What the editors in the browser that are set up here demand of the posts in their folders. */
   collections?: readonly Collection[]
+  /** The fields that the configuration reads in the place of the generator's own, by a post's path. */
+  fieldMapping?: (path: RepoPath) => FieldMapping | undefined
 }
