@@ -1,9 +1,9 @@
 import type { Collection } from '../contract/cms.js'
 import type { Contract } from '../contract/contract.js'
 import type { AddressSettings } from '../generators/addresses.js'
+import type { FieldMapping } from '../generators/field-mapping.js'
 import type { JekyllAddressSettings } from '../generators/jekyll-address-settings.js'
 import type { ZolaAddressSettings } from '../generators/zola-addresses.js'
-import type { FieldMapping } from '../generators/field-mapping.js'
 import type { RepoPath } from '../post/source.js'
 
 /**
