@@ -26,6 +26,7 @@ describe("a Hugo site's configuration", () => {
       title: 'De Tuinkrant',
       language: 'nl-NL',
       addresses: expect.objectContaining({ defaultLanguage: 'en', ugly: false }),
+      usesLinkHook: false,
       themes: ['PaperMod'],
       taxonomies: ['tags', 'rubrieken'],
       contentFolders: ['content/'],

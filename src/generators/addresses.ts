@@ -59,6 +59,8 @@ export interface Addresses {
   lists(pages: readonly RepoPath[], site: Site): SitePath[]
   /** The list of a taxonomy's term: `tags/city-bikes/`. Undefined where none is made. */
   termUrl(taxonomy: string, term: string, site: Site): SitePath | undefined
+  /** Whether links to content files (`other.md`) lead to their pages on the site. Undefined where that is not known. */
+  followsFiles?(site: Site): boolean | undefined
   /** What a text becomes as a part of an address, to tell what was meant. */
   slug(text: string, site: Site): string
   /**

@@ -3,6 +3,7 @@ import type { Field } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
 import type { Addresses, AddressSettings, SitePath } from './addresses.js'
+import { followsHugoFiles } from './hugo-link-hook.js'
 
 /** The endings of files that Hugo makes pages of. */
 const CONTENT = /\.(?:md|markdown|mdown|html?|ad|adoc|asciidoc|rst|pandoc|pdc|org)$/i
@@ -110,6 +111,8 @@ function givenUrl(url: string): SitePath | undefined {
 /** Hugo's addresses, as far as no configuration changes them. Measured with Hugo 0.111. */
 export const hugoAddresses: Addresses = {
   gap: (site) => site.settings.addresses?.gap,
+
+  followsFiles: followsHugoFiles,
 
   content(site) {
     const inContent = [...(site.files ?? [])].filter((path) => {

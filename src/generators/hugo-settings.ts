@@ -2,6 +2,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { SiteSettings } from '../site/site.js'
 import { hugoAddressSettings } from './hugo-address-settings.js'
+import { usesHugoLinkHook } from './hugo-link-hook.js'
 import { isRecord, readSettingsFile } from './settings-file.js'
 import { absoluteUrl, folders, recordOf, textOf, textsOf } from './settings-values.js'
 
@@ -160,6 +161,7 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
     ...(defaultImage ? { defaultImage } : {}),
     ...(data.buildfuture === true ? { publishesFuture: true } : {}),
     addresses: hugoAddressSettings(data),
+    usesLinkHook: usesHugoLinkHook(data),
     taxonomies: isRecord(data.taxonomies) ? Object.values(data.taxonomies).flatMap(textsOf) : ['tags', 'categories'],
     contentFolders: folders(root, contentFolders),
     staticFolders: folders(root, [...staticFolders, ...themeFolders('static')]),

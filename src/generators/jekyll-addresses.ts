@@ -14,6 +14,9 @@ const PAGE = /\.(?:markdown|mkdown|mkdn|mkd|md|html?|xhtml|xml|json|txt|webmanif
 /** Plug-ins that make no pages of their own but those that are known here. */
 const QUIET_PLUGINS =
   /^(?:jekyll|github-pages|minima|just-the-docs|minimal-mistakes-jekyll|webrick|rake|bundler|tzinfo(?:-data)?|wdm|http_parser\.rb|rouge|html-proofer|faraday(?:-retry)?|csv|base64|bigdecimal|logger|ffi|eventmachine|nokogiri|jemoji|kramdown(?:-[\w-]+)?|jekyll-(?:feed|seo-tag|sitemap|redirect-from|paginate|mentions|gist|coffeescript|include-cache|relative-links|optional-front-matter|readme-index|titles-from-headings|default-layout|github-metadata|remote-theme|toc|minifier|compose|commonmark[\w-]*|last-modified-at|sass-converter|watch|avatar|admin|spaceship|target-blank|theme-[\w-]+)|jekyll_picture_tag|liquid-c)$/
+/** Plug-ins that leave links alone. */
+const PLAIN_PLUGINS =
+  /^(?:jekyll|minima|webrick|rake|bundler|tzinfo(?:-data)?|wdm|http_parser\.rb|kramdown(?:-[\w-]+)?|jekyll-(?:feed|seo-tag|sitemap|redirect-from|paginate|gist|include-cache|toc|last-modified-at|theme-[\w-]+))$/
 
 const DEFAULTS = jekyllAddressSettings({}, '', '')
 
@@ -141,6 +144,14 @@ function listed(value: unknown, isOne: boolean): string[] {
 /** Jekyll's addresses. Source: Jekyll 4.3, which the tests compare them with. */
 export const jekyllAddresses: Addresses = {
   gap: (site) => site.settings.jekyll?.gap,
+
+  followsFiles(site) {
+    const { plugins, source } = settingsOf(site)
+    // GitHub builds sites with plug-ins of its own, among them the one that follows links to files.
+    const isGithubs = plugins.includes('github-pages') || !site.files?.has(`${site.root}Gemfile`)
+    const hasPrograms = [...(site.files ?? [])].some((path) => path.startsWith(`${source}_plugins/`))
+    return isGithubs || hasPrograms || plugins.some((name) => !PLAIN_PLUGINS.test(name)) ? undefined : false
+  },
 
   unseen(site) {
     const folder = `${settingsOf(site).source}_plugins/`

@@ -93,6 +93,9 @@ function pageUrl(path: RepoPath, fields: AddressFields, site: Site): SitePath | 
 export const zolaAddresses: Addresses = {
   gap: (site) => site.settings.zola?.gap,
 
+  /** Only those that begin with `@/`. */
+  followsFiles: () => false,
+
   content(site) {
     const inContent = [...(site.files ?? [])].filter((path) =>
       site.settings.contentFolders.some((folder) => path.startsWith(folder))

@@ -80,6 +80,7 @@ import { linkNoScheme } from './link-no-scheme.js'
 import { linkRedirected } from './link-redirected.js'
 import { linkUnverifiable } from './link-unverifiable.js'
 import { linkWhitespace } from './link-whitespace.js'
+import { markdownLink } from './markdown-link.js'
 import { markupInFrontMatter } from './markup-in-front-matter.js'
 import { mojibake } from './mojibake.js'
 import { noindexPublished } from './noindex-published.js'
@@ -177,6 +178,7 @@ export const rules: readonly Rule[] = [
   coverCredit,
   linkBroken,
   internalLinkBroken,
+  markdownLink,
   linkRedirected,
   linkElsewhere,
   linkHttp,

@@ -3,6 +3,7 @@ import type { Post, Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import { ContentNames } from './content-names.js'
+import { insteadOfFile } from './instead-of-file.js'
 import { type OwnTarget, ownTarget } from './own-address.js'
 import { OwnSite } from './own-site.js'
 import type { Resolution } from './resolution.js'
@@ -67,13 +68,14 @@ async function resolve(
   if (target.from === 'outside') return { kind: 'unknown' }
   const [first = '', ...others] = addressesOf(target, post, own)
   const resolution = await own.at(first)
-  if (resolution.kind !== 'missing') return resolution
+  if (resolution.kind !== 'missing' && resolution.kind !== 'unknown') return resolution
+  const file = await atFile(target, post, reference, own)
+  if (resolution.kind === 'unknown') return file ?? resolution
   for (const other of others) {
     const there = await own.at(other)
     if (there.kind !== 'missing') return there
   }
-  const file = contentFile(target, post, own)
-  if (file !== undefined) return own.pages?.index.pages.includes(file) ? own.pageAt(file) : { kind: 'file', path: file }
+  if (file) return file
   const suggestion = mayGuess ? await suggest(first, reference, own) : undefined
   const certain = resolution.certain || suggestion?.isSure === true || target.from === 'page'
   return { ...resolution, certain, ...(suggestion && { suggestion: suggestion.suggestion }) }
@@ -86,6 +88,20 @@ function addressesOf(target: Exclude<OwnTarget, { from: 'outside' }>, post: Post
   const folder = url.slice(0, url.lastIndexOf('/') + 1)
   const parent = posix.join('/', folder, '..')
   return [...new Set([`/${folder}`, parent, '/'].map((from) => posix.join(from, target.path).slice(1)))]
+}
+
+/** What is at the file that a link names as if it were a path. */
+async function atFile(
+  target: OwnTarget,
+  post: Post,
+  reference: Reference,
+  own: OwnSite
+): Promise<Resolution | undefined> {
+  const file = contentFile(target, post, own)
+  if (file === undefined) return undefined
+  if (!own.pages?.index.pages.includes(file)) return { kind: 'file', path: file }
+  const instead = await insteadOfFile(file, reference, own)
+  return { ...(await own.pageAt(file)), ...(instead !== undefined && { instead }) }
 }
 
 /** The file of the repository that a link names as if it were a path: `../other.md`, `images/map.png`, `/posts/other.md`. */

@@ -63,7 +63,7 @@ export class OwnSite {
   }
 
   /** Whether readers get to see a page. */
-  async pageAt(path: RepoPath): Promise<Resolution> {
+  async pageAt(path: RepoPath): Promise<Extract<Resolution, { kind: 'page' }>> {
     const fields = await this.pages?.fields(path)
     const hidden = fields && this.hiddenOf(path, fields)
     return { kind: 'page', path, ...(hidden && { hidden }) }

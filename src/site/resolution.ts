@@ -7,6 +7,8 @@ export type Resolution =
       kind: 'page'
       /** The content file; undefined for lists, feeds and what else is made without one. */
       path?: RepoPath
+      /** The reference names its file, which no browser can follow: what to write in its place. */
+      instead?: string
       /** Why readers don't get to see it yet, or no more. */
       hidden?: 'draft' | 'future' | 'expired'
     }

@@ -32,6 +32,8 @@ export interface SiteSettings {
   publishesFuture?: boolean
   /** What it says about the addresses of pages, where the generator makes something of it. */
   addresses?: AddressSettings
+  /** Hugo's own template for links may be in use, which looks up pages by the names of their files. */
+  usesLinkHook?: boolean
   /** The same of a site of Jekyll, of Zola. */
   jekyll?: JekyllAddressSettings
   zola?: ZolaAddressSettings

@@ -1,0 +1,34 @@
+import { posix } from 'node:path'
+import type { Fields, Reference } from '../post/post.js'
+import type { RepoPath } from '../post/source.js'
+import { basePath } from './own-address.js'
+import type { OwnSite } from './own-site.js'
+
+/** Names that would have to be escaped in a shortcode are left to their authors. */
+const PLAIN_NAME = /^[^"`{}<>\\]+$/
+
+/**
+ * What to write where a link names the content file of a page, and the generator leaves it at that.
+ *
+ * @param path the file
+ * @returns undefined where such links are followed, or may be
+ */
+export async function insteadOfFile(path: RepoPath, { url }: Reference, own: OwnSite): Promise<string | undefined> {
+  const { site, pages } = own
+  if (!pages || !/\.(?:md|markdown)$/i.test(url.replace(/[?#].*$/s, ''))) return undefined
+  if (pages.addresses.followsFiles?.(site) !== false) return undefined
+  const rest = /[?#].*$/s.exec(url.trim())?.[0] ?? ''
+  const folder = site.settings.contentFolders.find((one) => path.startsWith(one)) ?? ''
+  const name = path.slice(folder.length)
+  if (site.generator.startsWith('hugo')) {
+    return PLAIN_NAME.test(name + rest) ? `{{< relref "/${name}${rest}" >}}` : undefined
+  }
+  if (site.generator === 'zola') return `@/${name}${rest}`
+  const address = addressOf(path, await pages.fields(path), own)
+  return address === undefined ? undefined : address + rest
+}
+
+function addressOf(path: RepoPath, fields: Fields | undefined, { pages, site }: OwnSite): string | undefined {
+  const url = fields && pages?.addresses.urlOf(path, fields, site)
+  return url === undefined ? undefined : encodeURI(posix.join(basePath(site), url))
+}
