@@ -1,5 +1,8 @@
+import { type VersionBefore, versionBefore } from './changes/before.js'
 import type { ChangeSet } from './changes/change.js'
+import { compareFindings } from './changes/compare-findings.js'
 import type { ChangeEffects } from './changes/effects.js'
+import type { FormerPosts } from './check/former-posts.js'
 import { inOrder } from './check/in-order.js'
 import { judge, type Surroundings } from './check/judge.js'
 import { askLinks, type LinkPhaseOptions, linkStatistics, reportedLinks } from './check/link-phase.js'
@@ -59,12 +62,18 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const { head } = changeSet
   const settings = ruleSettings(config)
   const sites = await sitesOf(head, config)
-  const paths = await postPaths(changeSet, config, sites, options.paths)
+  const paths = await postPaths(
+    config.scope === 'all' ? { ...changeSet, changes: undefined } : changeSet,
+    config,
+    sites,
+    options.paths
+  )
   const reader = new PostReader(head, sites)
   const links = await LinkCollector.create(config.links, now)
   const incomplete = [...changeSet.incomplete, ...sites.flatMap((site) => site.settings.problems)]
 
-  const change = await changeEffects(options, sites, settings)
+  const before = await versionBefore(changeSet, sites, config.generator)
+  const change = await changeEffects(options, before, sites, settings)
 
   const asksLinks = options.links && config.links.enabled
   const kept = asksLinks ? await gatherLinks(paths, reader, links) : undefined
@@ -79,10 +88,11 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     internalLinks: new InternalLinks(head, now),
     lost: change.lost
   }
-  const judged = await judgePosts(paths, { reader, kept, around })
+  const former = await formerPosts(options, before, around)
+  const judged = await judgePosts(paths, { reader, kept, around, former })
   incomplete.push(...covers.incomplete, ...(results?.incomplete ?? []), ...judged.incomplete, ...change.incomplete)
 
-  const findings = [...judged.findings, ...change.findings]
+  const findings = [...judged.findings, ...(former ? compareFindings(change.findings, []).findings : change.findings)]
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings))
   }
@@ -93,6 +103,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       findings,
       links: reportedLinks(links, results),
       incomplete,
+      fixed: former && judged.fixed,
       configuration: options.configFile?.path
     }),
     statistics: {
@@ -106,13 +117,25 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 /** What the change does to the rest of the site; the code for that is loaded only for a change. */
 async function changeEffects(
   { changeSet, config, paths, now }: CheckOptions,
+  before: VersionBefore | undefined,
   sites: readonly Site[],
   settings: RuleSettings
 ): Promise<ChangeEffects> {
-  if (!changeSet.changes || !changeSet.base) return { lost: new Map(), findings: [], incomplete: [] }
+  if (!before) return { lost: new Map(), findings: [], incomplete: [] }
   const { effectsOf } = await import('./changes/effects.js')
   const isWanted = paths.length === 0 ? () => true : pathMatcher(paths)
-  return effectsOf(changeSet, { sites, config, settings, isWanted, now })
+  return effectsOf(changeSet, before, { sites, config, settings, isWanted, now })
+}
+
+/** What the posts of a change were before it, where only the findings that are the doing of the change count. */
+async function formerPosts(
+  { changeSet, config }: CheckOptions,
+  before: VersionBefore | undefined,
+  around: Surroundings
+): Promise<FormerPosts | undefined> {
+  if (!before || config.scope !== 'introduced') return undefined
+  const { FormerPosts } = await import('./check/former-posts.js')
+  return new FormerPosts(before, changeSet.changes ?? [], around)
 }
 
 function ruleSettings(config: Config): RuleSettings {
@@ -143,30 +166,43 @@ interface Judged {
   posts: Map<RepoPath, { path: RepoPath; page: PageFacts }>
   findings: Finding[]
   incomplete: string[]
+  /** Findings of former versions that are gone. */
+  fixed: number
+}
+
+interface JudgingParts {
+  reader: PostReader
+  /** Posts that were read before. */
+  kept: Map<RepoPath, SitePost> | undefined
+  around: Surroundings
+  /** What to compare the findings with; undefined: with nothing, and all of them count. */
+  former: FormerPosts | undefined
 }
 
 /** Judges what can be read: a post that can't be is a line in `incomplete`, and the others are still checked. */
-async function judgePosts(
-  paths: readonly RepoPath[],
-  { reader, kept, around }: { reader: PostReader; kept: Map<RepoPath, SitePost> | undefined; around: Surroundings }
-): Promise<Judged> {
-  const judged: Judged = { posts: new Map(), findings: [], incomplete: [] }
+async function judgePosts(paths: readonly RepoPath[], { reader, kept, around, former }: JudgingParts): Promise<Judged> {
+  const judged: Judged = { posts: new Map(), findings: [], incomplete: [], fixed: 0 }
   const one = async (path: RepoPath) => {
     const read = kept?.get(path) ?? (await reader.read(path))
     kept?.delete(path)
     if ('problem' in read) return { path, read }
     const links = await around.links.of(read)
-    return { path, read, links, result: await judge(read, links, around) }
+    const result = await judge(read, links, around)
+    return { path, read, links, result, compared: await former?.compare(path, result.findings) }
   }
-  for await (const { path, read, links, result } of inOrder(paths, POSTS_AT_ONCE, one)) {
+  for await (const { path, read, links, result, compared } of inOrder(paths, POSTS_AT_ONCE, one)) {
     if (!result) {
       judged.incomplete.push(`${path} was not checked: ${read.problem}`)
       continue
     }
     if (!kept) around.links.add(read, links)
     judged.posts.set(path, { path, page: result.page })
-    for (const finding of result.findings) judged.findings.push(finding)
+    for (const finding of compared?.findings ?? result.findings) judged.findings.push(finding)
     for (const reason of result.incomplete) judged.incomplete.push(reason)
+    judged.fixed += compared?.fixed ?? 0
+  }
+  for (const { path, problem } of former?.unread ?? []) {
+    judged.incomplete.push(`What is wrong with ${path} for longer than since this change is not known: ${problem}`)
   }
   return judged
 }

@@ -4,7 +4,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import { findSites } from '../site/find-sites.js'
 import type { Site } from '../site/site.js'
-import type { Change } from './change.js'
+import type { Change, ChangeSet } from './change.js'
 
 /**
  * The repository as it would be without the change: the files that it doesn't touch are those of the head version, so that
@@ -28,6 +28,28 @@ export function repositoryBefore(head: Repository, base: Repository, changes: re
     },
     read: async (path) => (old.has(path) ? base.read(path) : added.has(path) ? undefined : head.read(path))
   }
+}
+
+/** The repository and its sites as they would be without a change. */
+export interface VersionBefore {
+  repository: Repository
+  sites: readonly SiteBefore[]
+}
+
+/**
+ * What a change starts from; undefined where there is no change, or no version from before it.
+ *
+ * @param sites those at head
+ * @param configured the generator that the configuration names, or `auto`
+ */
+export async function versionBefore(
+  { head, base, changes }: ChangeSet,
+  sites: readonly Site[],
+  configured: string
+): Promise<VersionBefore | undefined> {
+  if (!base || !changes) return undefined
+  const repository = repositoryBefore(head, base, changes)
+  return { repository, sites: await sitesBefore(sites, repository, changes, configured) }
 }
 
 /** The same site with and without the change. */
@@ -56,7 +78,9 @@ export async function sitesBefore(
   }
   const found = await findSites(before, configured)
   return sites.flatMap((site) => {
-    const same = found.find((one) => one.root === site.root)
+    const { contract, collections } = site
+    const alike = found.find((one) => one.root === site.root)
+    const same = alike && { ...alike, ...(contract && { contract }), ...(collections && { collections }) }
     return same
       ? [{ site, before: same, isRebuilt: !isDeepStrictEqual(whatMakesAddresses(site), whatMakesAddresses(same)) }]
       : []

@@ -10,7 +10,7 @@ import { runRules } from '../rules/run.js'
 import type { RuleSettings } from '../rules/settings.js'
 import { contentFilter } from '../site/content-filter.js'
 import type { Site } from '../site/site.js'
-import { repositoryBefore, sitesBefore } from './before.js'
+import type { VersionBefore } from './before.js'
 import { findBrokenElsewhere } from './broken-elsewhere.js'
 import type { ChangeSet } from './change.js'
 import type { LostAddress } from './lost-address.js'
@@ -29,7 +29,7 @@ export interface ChangeEffects {
 export interface EffectOptions {
   /** The sites at head. */
   sites: readonly Site[]
-  config: Pick<Config, 'content' | 'exclude' | 'generator'>
+  config: Pick<Config, 'content' | 'exclude'>
   settings: RuleSettings
   /** Whether findings about a path are wanted. */
   isWanted(path: RepoPath): boolean
@@ -41,15 +41,16 @@ export interface EffectOptions {
  *
  * @throws RepositoryError when the files of the repository can't be listed for a reason that is not their number
  */
-export async function effectsOf(changeSet: ChangeSet, options: EffectOptions): Promise<ChangeEffects> {
-  const { head, base, changes } = changeSet
+export async function effectsOf(
+  { head, changes }: ChangeSet,
+  former: VersionBefore | undefined,
+  options: EffectOptions
+): Promise<ChangeEffects> {
   const nothing: ChangeEffects = { lost: new Map(), findings: [], incomplete: [] }
-  if (!changes?.some(({ status }) => status !== 'added' && status !== 'copied') || !base) return nothing
+  if (!changes?.some(({ status }) => status !== 'added' && status !== 'copied') || !former) return nothing
   const { sites, config, now } = options
-  const before = repositoryBefore(head, base, changes)
-  const pairs = await sitesBefore(sites, before, changes, config.generator)
   const isPost = contentFilter(config, sites)
-  const versions: Versions = { head, before, sites: pairs, changes, isPost, now }
+  const versions: Versions = { head, before: former.repository, sites: former.sites, changes, isPost, now }
   const lost = await findLostAddresses(versions)
   const removed = await judgeRemoved(versions, lost, options)
   const elsewhere = await findBrokenElsewhere(versions, lost)

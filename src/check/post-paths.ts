@@ -12,7 +12,7 @@ import type { Site } from '../site/site.js'
  * @throws RepositoryError when the files of the repository can't be listed though all of them are to be checked
  */
 export async function postPaths(
-  { head, changes }: ChangeSet,
+  { head, changes }: Pick<ChangeSet, 'head'> & { changes?: ChangeSet['changes'] | undefined },
   config: Config,
   sites: readonly Site[],
   wanted: readonly string[]

@@ -121,6 +121,12 @@ export const configSchema = z
       .enum(['error', 'warning', 'never'])
       .default('error')
       .describe('The least severity that fails the check.'),
+    scope: z
+      .enum(['introduced', 'changed', 'all'])
+      .default('introduced')
+      .describe(
+        'What counts when a change is checked: the findings that it introduces; all findings of the posts that it touches; or all findings of all posts.'
+      ),
     links,
     'front-matter': z
       .strictObject({

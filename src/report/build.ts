@@ -3,6 +3,7 @@ import type { Range, RepoPath } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
 import type { Finding, Report, ReportedLink, ReportedPost } from './report.js'
+import { isCounted } from './status.js'
 
 /** What a check came to, in any order. */
 export interface ReportParts {
@@ -13,6 +14,8 @@ export interface ReportParts {
   links: Iterable<ReportedLink>
   /** What was not checked, and why; the same words count once. */
   incomplete: Iterable<string>
+  /** How many findings of former versions are gone, where the findings are compared with those. */
+  fixed?: number | undefined
   /** The configuration file, which can have findings and is no post. */
   configuration?: RepoPath | undefined
 }
@@ -24,12 +27,14 @@ export function buildReport(parts: ReportParts): Report {
   for (const { path, page } of parts.posts) {
     perPost.set(path, { path, findings: 0, ...(page && Object.keys(page).length > 0 && { page }) })
   }
-  for (const { path } of findings) {
+  for (const finding of findings) {
+    const { path } = finding
     if (path === parts.configuration) continue
     const post = perPost.get(path) ?? { path, findings: 0 }
-    perPost.set(path, { ...post, findings: post.findings + 1 })
+    perPost.set(path, { ...post, findings: post.findings + (isCounted(finding) ? 1 : 0) })
   }
   const posts = [...perPost.values()].sort((a, b) => compare(a.path, b.path))
+  const counting = findings.filter(isCounted)
   const links = [...parts.links].sort((a, b) => compare(a.url, b.url))
   return {
     schemaVersion: 1,
@@ -38,9 +43,10 @@ export function buildReport(parts: ReportParts): Report {
     links,
     counts: {
       posts: posts.length,
-      errors: countOf(findings, 'error'),
-      warnings: countOf(findings, 'warning'),
-      infos: countOf(findings, 'info'),
+      errors: countOf(counting, 'error'),
+      warnings: countOf(counting, 'warning'),
+      infos: countOf(counting, 'info'),
+      ...(parts.fixed !== undefined && { existing: findings.length - counting.length, fixed: parts.fixed }),
       links: countClasses(links)
     },
     incomplete: [...new Set(parts.incomplete)]

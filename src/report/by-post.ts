@@ -1,5 +1,6 @@
 import type { ReadSource, RepoPath, Source } from '../post/source.js'
 import type { Finding, Report } from './report.js'
+import { isCounted } from './status.js'
 import { countSeverities } from './wording.js'
 
 export interface PostFindings {
@@ -7,10 +8,11 @@ export interface PostFindings {
   findings: Finding[]
 }
 
-/** The posts that have findings, by path. */
+/** The posts that have findings that count, by path. */
 export function postsOf({ findings }: Report): PostFindings[] {
   const posts = new Map<RepoPath, Finding[]>()
   for (const finding of findings) {
+    if (!isCounted(finding)) continue
     const known = posts.get(finding.path)
     if (known) known.push(finding)
     else posts.set(finding.path, [finding])

@@ -107,6 +107,21 @@ function findingItem(finding: Finding, withFix: boolean, options: PostSectionOpt
   return fix === '' ? head : `${head}\n\n${fix}`
 }
 
+/**
+ * Findings that a change found there, closed: in a line each.
+ *
+ * @param most lines at most
+ */
+export function existingSection(findings: readonly Finding[], most: number, place: CommitPlace | undefined): string {
+  const lines = findings.slice(0, most).map(({ path, range: { start }, severity, rule, message }) => {
+    const words = `line ${start.line}`
+    const where = place ? `[${words}](${blobUrl(path, place, `#L${start.line}`)})` : words
+    return `- ${LABELS[severity]}, ${codeSpan(path)}, ${where} (${codeSpan(rule)}): ${escapeMessage(clip(message, LONGEST_REASON))}`
+  })
+  if (findings.length > most) lines.push(`- … and ${(findings.length - most).toLocaleString('en-US')} more`)
+  return details(`${counted(findings.length, 'finding')} from before this change`, lines.join('\n'))
+}
+
 /** Rules say less; this is for what they didn't think of. */
 const LONGEST_MESSAGE = 2000
 

@@ -4,10 +4,21 @@ import { gravestFirst, gravity } from './by-post.js'
 import { codeSpan, encodePath } from './escape.js'
 import { fitSections } from './fit.js'
 import { linksTable } from './markdown-links.js'
-import { bulletList, type CommitPlace, DETAILS, type Detail, postLine, postSection } from './markdown-post.js'
-import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
 import {
+  bulletList,
+  type CommitPlace,
+  DETAILS,
+  type Detail,
+  existingSection,
+  postLine,
+  postSection
+} from './markdown-post.js'
+import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
+import { isCounted } from './status.js'
+import {
+  comparisonWords,
   counted,
+  findingTotal,
   LINK_CLASS_MEANING,
   linkCost,
   linkTotal,
@@ -43,7 +54,12 @@ export const SUMMARY_LIMIT = 1_000_000
  */
 export function renderComment(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
   const summary = options.runUrl ? `[the job summary](${options.runUrl})` : 'the job summary'
-  const tail = [incompletePart(report, 10), linksLine(report), footer(report, options)]
+  const tail = [
+    comparisonPart(report, 20, options),
+    incompletePart(report, 10),
+    linksLine(report),
+    footer(report, options)
+  ]
   const head = heading(report, 'All fixed: nothing is left to do. Thank you!')
   return assemble(report, options, head, tail, summary, (text) => text.length, options.limit ?? COMMENT_LIMIT)
 }
@@ -53,7 +69,13 @@ export function renderSummary(report: Report, options: MarkdownOptions & { limit
   const limit = options.limit ?? SUMMARY_LIMIT
   const bytes = (text: string) => Buffer.byteLength(text)
   const links = [linksLine(report), costLine(options.statistics?.links)].filter((line) => line !== '').join('\n\n')
-  const tail = [incompletePart(report, 100), links, linksTable(report, limit / 4), footer(report, options)]
+  const tail = [
+    comparisonPart(report, 200, options),
+    incompletePart(report, 100),
+    links,
+    linksTable(report, limit / 4),
+    footer(report, options)
+  ]
   const head = heading(report, 'Nothing to fix.')
   return assemble(report, options, head, tail, 'the report in JSON', bytes, limit)
 }
@@ -109,7 +131,7 @@ function isFolded(findings: readonly Finding[], index: number): boolean {
 function heading(report: Report, wellDone: string): string {
   const { errors, warnings, infos, posts } = report.counts
   const checked = counted(posts, 'checked post')
-  if (report.findings.length === 0) {
+  if (findingTotal(report) === 0) {
     if (report.incomplete.length > 0) {
       return `### ⚪ SEO content check: nothing found, but not everything could be checked\n\n${sentence(checked)}, no findings. What is listed below was left out.`
     }
@@ -120,8 +142,9 @@ function heading(report: Report, wellDone: string): string {
   const icon = errors > 0 ? '🔴' : warnings > 0 ? '🟡' : '🔵'
   const title = `### ${icon} SEO content check: ${severityTotals({ errors, warnings, infos })}`
   const touched = postsWithFindings(report)
-  const withErrors = new Set(report.findings.filter(({ severity }) => severity === 'error').map(({ path }) => path))
-    .size
+  const withErrors = new Set(
+    report.findings.filter((finding) => finding.severity === 'error' && isCounted(finding)).map(({ path }) => path)
+  ).size
   const others = touched - withErrors
   const verdict: string[] = []
   if (withErrors > 0) verdict.push(`**${withErrors} of ${checked} must be fixed.**`)
@@ -134,6 +157,13 @@ function heading(report: Report, wellDone: string): string {
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** What the change fixes, and what it found there. */
+function comparisonPart(report: Report, most: number, { place }: MarkdownOptions): string {
+  const existing = report.findings.filter((finding) => !isCounted(finding))
+  const section = existing.length > 0 ? existingSection(existing, most, place) : ''
+  return [comparisonWords(report), section].filter((part) => part !== '').join('\n\n')
 }
 
 function incompletePart(report: Report, most: number): string {

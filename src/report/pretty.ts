@@ -6,8 +6,10 @@ import { type Colors, prettyFinding } from './pretty-finding.js'
 import type { Report, Statistics } from './report.js'
 import { oneLine, printable, widthOf, wrap } from './terminal-text.js'
 import {
+  comparisonWords,
   counted,
   countSeverities,
+  findingTotal,
   LINK_CLASS_MEANING,
   linkCost,
   linkTotal,
@@ -46,9 +48,10 @@ export async function* renderPretty(report: Report, options: PrettyOptions): Asy
     linksPart(report, options.statistics, colors),
     incompletePart(report, width, colors),
     helpPart(report),
+    comparisonPart(report, width, colors),
     verdict(report, options.statistics, colors)
   ].filter((part) => part !== '')
-  if (report.findings.length > 0) parts.unshift(colors.dim('─'.repeat(width)))
+  if (findingTotal(report) > 0) parts.unshift(colors.dim('─'.repeat(width)))
   yield `${parts.join('\n\n')}\n`
 }
 
@@ -100,11 +103,22 @@ function helpPart(report: Report): string {
   return pages.length === 0 ? '' : `What the rules are about, and their options: ${pages.map(oneLine).join(', ')}`
 }
 
+/** What is there besides the doing of the change. */
+function comparisonPart(report: Report, width: number, colors: Colors): string {
+  const words = comparisonWords(report)
+  const wayTo = (report.counts.existing ?? 0) > 0 ? ' They are listed with `scope: changed`.' : ''
+  return words === ''
+    ? ''
+    : wrap(words + wayTo, width)
+        .map((line) => colors.dim(line))
+        .join('\n')
+}
+
 function verdict(report: Report, statistics: Statistics | undefined, colors: Colors): string {
   const { posts, errors, warnings } = report.counts
   const took = statistics ? ` in ${seconds(statistics.totalMs)}` : ''
   const checked = `${counted(posts, 'post')} checked${took}`
-  if (report.findings.length === 0) {
+  if (findingTotal(report) === 0) {
     if (posts === 0) return colors.bold('No posts to check.')
     if (report.incomplete.length > 0) return colors.yellow(`${checked}: no findings, but not everything was checked.`)
     return colors.green(`${checked}: nothing to fix.`)

@@ -17,6 +17,8 @@ export interface Finding {
   path: RepoPath
   range: Range
   subject: string
+  /** Where a change is compared with what was before it; an existing finding doesn't count. */
+  status?: 'introduced' | 'existing'
   /** The change removes the file: path and range are those of its last version. */
   removed?: true
   fix?: ReportedFix
@@ -35,7 +37,7 @@ export interface ReportedLink {
 
 export interface ReportedPost {
   path: RepoPath
-  /** How many. */
+  /** How many count. */
   findings: number
   /** What search results and social cards show of it. */
   page?: PageFacts
@@ -51,9 +53,13 @@ export interface Report {
   links: ReportedLink[]
   counts: {
     posts: number
+    /** Of the findings that count: those that are not `existing`. */
     errors: number
     warnings: number
     infos: number
+    /** Where a change is compared with what was before it: findings that were there, and those that are gone. */
+    existing?: number
+    fixed?: number
     links: Record<LinkClass, number>
   }
   /** What was not checked, and why, in plain words. */

@@ -32,6 +32,12 @@ const finding = z.strictObject({
   subject: z
     .string()
     .describe('What it is about, the same in every version of the file: a field, a URL, or words of the text.'),
+  status: z
+    .enum(['introduced', 'existing'])
+    .optional()
+    .describe(
+      'Where a change is compared with what was before it. An existing finding counts nowhere but in `existing`.'
+    ),
   removed: z
     .literal(true)
     .optional()
@@ -80,6 +86,8 @@ export const reportSchema = z
       errors: count,
       warnings: count,
       infos: count,
+      existing: count.optional().describe('Findings that were there before the change.'),
+      fixed: count.optional().describe('Findings from before the change that are gone.'),
       links: z.strictObject(
         Object.fromEntries(LINK_CLASSES.map((name) => [name, count])) as Record<
           (typeof LINK_CLASSES)[number],

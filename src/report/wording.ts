@@ -51,6 +51,23 @@ export const LINK_CLASS_MEANING: Record<LinkClass, string> = {
   skipped: 'left out by an option or the configuration, or of this site'
 }
 
+/** How many findings count. */
+export function findingTotal({ counts: { errors, warnings, infos } }: Report): number {
+  return errors + warnings + infos
+}
+
+/** What a change did to the findings of its posts; empty where nothing was compared, or there is nothing to tell. */
+export function comparisonWords({ counts: { existing = 0, fixed = 0 } }: Report): string {
+  const parts: string[] = []
+  if (fixed > 0) parts.push(`This change fixes ${counted(fixed, 'finding')}. Thank you!`)
+  if (existing > 0) {
+    parts.push(
+      `${counted(existing, 'finding')} ${existing === 1 ? 'was' : 'were'} there before, and ${existing === 1 ? 'does' : 'do'} not count.`
+    )
+  }
+  return parts.join(' ')
+}
+
 /** Number of posts with findings. */
 export function postsWithFindings(report: Report): number {
   return report.posts.filter((post) => post.findings > 0).length

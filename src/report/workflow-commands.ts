@@ -1,6 +1,7 @@
 import type { Severity } from '../rules/rule.js'
 import { visible } from './escape.js'
 import type { Finding, Report } from './report.js'
+import { isCounted } from './status.js'
 import { counted } from './wording.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
@@ -40,7 +41,7 @@ export interface AnnotationOptions {
  */
 export function annotationsOf(report: Report, options: AnnotationOptions): Annotation[] {
   return LEVELS.flatMap(({ severity, level, noun }) => {
-    const findings = report.findings.filter((finding) => finding.severity === severity)
+    const findings = report.findings.filter((finding) => finding.severity === severity && isCounted(finding))
     const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0))
     if (findings.length <= room) return findings.map((finding) => annotationOf(finding, level))
     const chosen = new Set(inTurns(findings, room - 1))
