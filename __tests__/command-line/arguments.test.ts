@@ -94,6 +94,7 @@ const OPTION_NAMES = [
   'fix-dry-run',
   'no-links',
   'connect-to',
+  'scope',
   'fail-on',
   'now',
   'help',

@@ -1,3 +1,4 @@
+import { SCOPES } from '../config/scope.js'
 import type { FixLevel } from '../fix/choose.js'
 import { type Command, type GivenOptions, oneOf, readOptions } from './options.js'
 import { UsageError } from './usage.js'
@@ -25,6 +26,7 @@ export interface CheckArguments {
   cache?: string
   /** As given, in curl's syntax. */
   connectTo: string[]
+  scope?: (typeof SCOPES)[number]
   failOn?: (typeof LEVELS)[number]
   now?: Date
 }
@@ -130,6 +132,7 @@ function checkArguments(given: GivenOptions): CheckArguments {
     ...optional('cache', given.text('cache')),
     ...optional('fix', fix),
     ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
+    ...optional('scope', oneOf('--scope', given.text('scope'), SCOPES)),
     ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS)),
     ...optional('now', moment(given.text('now')))
   }

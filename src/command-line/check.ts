@@ -93,7 +93,7 @@ async function checked(
   try {
     return await check({
       ...what,
-      config: loaded.config,
+      config: { ...loaded.config, ...(args.scope && { scope: args.scope }) },
       ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
       now: args.now ?? (await presentMoment(io)),
       links: args.links,

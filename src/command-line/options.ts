@@ -14,6 +14,7 @@ const OPTIONS = {
   'no-links': { type: 'boolean' },
   cache: { type: 'string' },
   'connect-to': { type: 'string', multiple: true },
+  scope: { type: 'string' },
   'fail-on': { type: 'string' },
   now: { type: 'string' },
   generator: { type: 'string' },
@@ -40,6 +41,7 @@ const OPTIONS_OF = {
     'no-links',
     'cache',
     'connect-to',
+    'scope',
     'fail-on',
     'now'
   ],

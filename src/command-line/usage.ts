@@ -33,6 +33,8 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
   --connect-to HOST1:PORT1:HOST2:PORT2
                      as curl's: connect to HOST2:PORT2 instead; an empty HOST1 or PORT1 means any.
                      Repeatable. What is named here may be on a private network
+  --scope SCOPE      with --base: introduced (default) counts what the change brings, changed
+                     all findings of the posts that it touches, all those of all posts
   --fail-on LEVEL    error (default), warning or never
   --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z;
                      default: the time of the event in GitHub Actions, else the clock's

@@ -4,6 +4,7 @@ import { generators } from '../generators/registry.js'
 import { isDay } from '../post/day.js'
 import { PROFILES } from '../rules/profile.js'
 import { hostEntry } from './host-settings.js'
+import { SCOPES } from './scope.js'
 
 const level = z.enum(['error', 'warning', 'info', 'off'])
 
@@ -122,7 +123,7 @@ export const configSchema = z
       .default('error')
       .describe('The least severity that fails the check.'),
     scope: z
-      .enum(['introduced', 'changed', 'all'])
+      .enum(SCOPES)
       .default('introduced')
       .describe(
         'What counts when a change is checked: the findings that it introduces; all findings of the posts that it touches; or all findings of all posts.'

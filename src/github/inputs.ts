@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SCOPES } from '../config/scope.js'
 import { parseConnectTo } from '../links/connect-to.js'
 
 /** An input has a value that it can't have. The message names the input and what is allowed. */
@@ -38,12 +39,13 @@ const truth = text
 
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
- * no default for what the configuration file can say too: `fail-on`.
+ * no default for what the configuration file can say too: `scope`, `fail-on`.
  */
 export const inputsSchema = z.object({
   'github-token': text,
   config: text.transform((value) => value.replace(/^(?:\.\/)+/, '') || undefined),
   paths: lines,
+  scope: choice(SCOPES, undefined),
   'fail-on': choice(['error', 'warning', 'never'], undefined),
   comment: choice(['auto', 'always', 'never'], 'auto'),
   'comment-id': text

@@ -6,6 +6,7 @@ import { sourcesOfFixes } from '../report/by-post.js'
 import { renderJson } from '../report/json.js'
 import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
+import { findingTotal } from '../report/wording.js'
 import { type Annotation, annotationsOf, workflowCommand } from '../report/workflow-commands.js'
 import type { GitHubClient } from './client.js'
 import { type CommentResult, keepComment } from './comment.js'
@@ -53,7 +54,7 @@ export async function publish(publication: Publication): Promise<void> {
   await writeOutputs({
     errors: report.counts.errors,
     warnings: report.counts.warnings,
-    findings: report.findings.length,
+    findings: findingTotal(report),
     posts: report.counts.posts,
     report: path,
     'comment-url': comment && 'url' in comment ? comment.url : undefined
@@ -78,8 +79,9 @@ const MAX_LOGGED = 1000
 function logFindings({ findings }: Report, write: WriteLine): void {
   if (findings.length === 0) return
   write('::group::All findings')
-  for (const { path, range, severity, rule, message } of findings.slice(0, MAX_LOGGED)) {
-    write(forLog(`${path}:${range.start.line}:${range.start.column} ${severity} ${rule}: ${message}`))
+  for (const { path, range, severity, rule, message, status } of findings.slice(0, MAX_LOGGED)) {
+    const since = status === 'existing' ? ' (from before)' : ''
+    write(forLog(`${path}:${range.start.line}:${range.start.column} ${severity}${since} ${rule}: ${message}`))
   }
   if (findings.length > MAX_LOGGED) write(`${findings.length - MAX_LOGGED} more are in the job summary.`)
   write('::endgroup::')
