@@ -192,8 +192,8 @@ describe('what is not known', () => {
 
   it('is said with its reason', async () => {
     expect(await why({ listed: false })).toContain('the list of files of the repository is not known')
-    expect(await why(config('[permalinks]\nposts = "/:year/:slug/"'))).toContain('sets `permalinks`')
-    expect(await why(config('[languages.nl]\nweight = 1\n[languages.en]\nweight = 2'))).toContain('several languages')
+    expect(await why(config('[languages.en]\nbaseURL = "https://en.example.com/"'))).toContain('a host of its own')
+    expect(await why(config('[[module.mounts]]\nsource = "../docs"\ntarget = "content"'))).toContain('outside the site')
     expect(await why({ remote: true })).toContain('Run actions/checkout')
   })
 

@@ -1,6 +1,7 @@
 import type { Fields } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
+import type { HugoLayout } from './hugo-layout.js'
 
 /**
  * A path of the published site from its base URL, decoded and without a slash at its start: `posts/a/`, `index.xml`; the
@@ -57,8 +58,14 @@ export interface Addresses {
   resourceUrl(path: RepoPath, site: Site): SitePath
   /** The lists that are made without a file: sections and taxonomies, by the pages that there are. */
   lists(pages: readonly RepoPath[], site: Site): SitePath[]
-  /** The list of a taxonomy's term: `tags/city-bikes/`. Undefined where none is made. */
-  termUrl(taxonomy: string, term: string, site: Site): SitePath | undefined
+  /**
+   * The list of a taxonomy's term: `tags/city-bikes/`. Undefined where none is made.
+   *
+   * @param path the post that uses it: each language has lists of its own
+   */
+  termUrl(taxonomy: string, term: string, site: Site, path?: RepoPath): SitePath | undefined
+  /** The language of a content file, as the site's configuration names it; undefined: that of the site. */
+  languageOf?(path: RepoPath, site: Site): string | undefined
   /** Whether links to content files (`other.md`) lead to their pages on the site. Undefined where that is not known. */
   followsFiles?(site: Site): boolean | undefined
   /** What a text becomes as a part of an address, to tell what was meant. */
@@ -85,4 +92,6 @@ export interface AddressSettings {
   hasOutputFormats: boolean
   publishesDrafts: boolean
   publishesExpired: boolean
+  /** Hugo's folders of content, languages and permalinks. */
+  hugo?: HugoLayout
 }

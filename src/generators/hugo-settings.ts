@@ -160,7 +160,7 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
       : { dateSources: textsOf(frontMatter.date).map((name) => name.toLowerCase()) }),
     ...(defaultImage ? { defaultImage } : {}),
     ...(data.buildfuture === true ? { publishesFuture: true } : {}),
-    addresses: hugoAddressSettings(data),
+    addresses: hugoAddressSettings(data, root),
     usesLinkHook: usesHugoLinkHook(data),
     taxonomies: isRecord(data.taxonomies) ? Object.values(data.taxonomies).flatMap(textsOf) : ['tags', 'categories'],
     contentFolders: folders(root, contentFolders),

@@ -1,3 +1,4 @@
+import { generatorOf } from '../generators/registry.js'
 import type { Post } from '../post/post.js'
 import type { Site } from '../site/site.js'
 import { textOf } from './post-text.js'
@@ -11,9 +12,10 @@ export type Language = (typeof LANGUAGES)[number]
  *
  * @returns the language's subtag alone, in lower case: `nl` of `nl-BE`; undefined when nothing says it
  */
-export function postLanguage({ fields, path }: Post, { settings }: Site): string | undefined {
+export function postLanguage({ fields, path }: Post, site: Site): string | undefined {
   const named = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
-  const tag = textOf(fields.language) ?? named ?? settings.language
+  const configured = generatorOf(site.generator).addresses?.languageOf?.(path, site)
+  const tag = textOf(fields.language) ?? configured ?? named ?? site.settings.language
   return tag && /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase()
 }
 

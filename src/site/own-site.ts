@@ -10,7 +10,7 @@ import type { Site } from './site.js'
 import { addressKey, SitePages } from './site-pages.js'
 
 /** What Hugo and most servers make without a file of their own, beside pages. */
-const MADE_FILES = /^(?:sitemap\.xml|robots\.txt|404\.html|favicon\.ico)$/
+const MADE_FILES = /^(?:(?:[a-z]{2,3}(?:-[a-z]+)?\/)?(?:sitemap\.xml|404\.html)|robots\.txt|favicon\.ico)$/i
 
 /** One site of the repository: answers what is at an address of it. */
 export class OwnSite {
@@ -59,7 +59,7 @@ export class OwnSite {
     const inRepository = (await this.#inRepository(key, pages)) ?? (await this.#inRepository(file, pages))
     const found = inRepository ?? (await this.#elsewhere(key, pages))
     if (!found && wasPage) return { kind: 'missing', as: 'page', certain: true }
-    return found ?? this.#missing(key, pages)
+    return found ?? this.#missing(key, pages, await pages.moved())
   }
 
   /** Whether readers get to see a page. */
@@ -106,19 +106,22 @@ export class OwnSite {
     if (page) return this.pageAt(page.path)
     const made = withoutMadePart(key)
     if (made.some((one) => moved.pages.has(one))) return { kind: 'page' }
-    for (const [url, { path }] of moved.pages) {
-      const address = url.replace(/\.html$/, '')
-      const resource =
-        key.startsWith(`${address}/`) && path.slice(0, path.lastIndexOf('/') + 1) + key.slice(address.length + 1)
-      if (resource && site.files?.has(resource)) return { kind: 'file', path: resource }
+    for (let address = parentOf(key); address !== undefined; address = parentOf(address)) {
+      const around = [address, `${address}.html`]
+      const beside = around.flatMap((one) =>
+        [moved.pages.get(one)?.path ?? [], pages.index.byPath.get(one) ?? []].flat()
+      )
+      const resource = beside
+        .map((path) => path.slice(0, path.lastIndexOf('/') + 1) + key.slice(address === '' ? 0 : address.length + 1))
+        .find((path) => site.files?.has(path) && !pages.index.pages.includes(path))
+      if (resource !== undefined) return { kind: 'file', path: resource }
     }
-    const taxonomy = site.settings.taxonomies.some((name) => key.startsWith(`${pages.addresses.slug(name, site)}/`))
-    const terms = taxonomy ? await pages.terms() : new Set<string>()
+    const terms = pages.mayBeTerm(key) ? await pages.terms() : new Set<string>()
     if (!terms || terms.has(key) || made.some((one) => terms.has(one))) return { kind: terms ? 'page' : 'unknown' }
     return moved.isComplete ? undefined : { kind: 'unknown' }
   }
 
-  #missing(key: string, { index, site, addresses }: SitePages): Resolution {
+  #missing(key: string, { index, site, addresses }: SitePages, moved: { tops: ReadonlySet<string> }): Resolution {
     const isFile = /\.[a-z0-9]{1,8}$/i.test(key) && !/\.html?$/i.test(key)
     const top = key.split('/', 1)[0] ?? ''
     const unseen = addresses.unseen?.(site)
@@ -128,7 +131,7 @@ export class OwnSite {
     }
     // The first part may be the path of a base URL that only the host knows.
     const hasBase = site.settings.baseUrl !== undefined || site.settings.basePath !== undefined
-    const isBelow = key.includes('/') && index.tops.has(top)
+    const isBelow = key.includes('/') && (index.tops.has(top) || moved.tops.has(top))
     if (!isFile) return isBelow || hasBase ? { kind: 'missing', as: 'page', certain: isBelow } : { kind: 'unknown' }
     if (site.settings.addresses?.hasOutputFormats) return { kind: 'unknown' }
     const folder = key.slice(0, key.lastIndexOf('/') + 1)
@@ -164,6 +167,11 @@ function withoutMadePart(key: string): string[] {
   const made = /(?:^|\/)page\/\d+(?:\.html)?$|(?:^|\/)(?:index|feed|rss|atom)\.(?:xml|json|txt|md|ics)$|^amp\//
   const shorter = key.replace(made, '')
   return shorter === key ? [] : shorter === '' ? [''] : [shorter, `${shorter}.html`]
+}
+
+/** `posts/a` of `posts/a/b.png`, and empty for what is at the top; undefined above that. */
+function parentOf(key: string): string | undefined {
+  return key === '' ? undefined : key.slice(0, Math.max(0, key.lastIndexOf('/')))
 }
 
 function hasFolder({ files }: Site, folder: RepoPath): boolean {

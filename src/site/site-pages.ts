@@ -70,6 +70,16 @@ export class SitePages {
     return this.#moved
   }
 
+  /** Whether an address can be that of a term's list, so that reading the terms of all posts is worth the time. */
+  mayBeTerm(key: string): boolean {
+    const { taxonomies, addresses } = this.site.settings
+    const hasOwnPlaces = addresses?.hugo?.languages.some(({ permalinks }) => Object.keys(permalinks.term).length > 0)
+    return (
+      hasOwnPlaces === true ||
+      taxonomies.some((name) => `/${key}`.includes(`/${this.addresses.slug(name, this.site)}/`))
+    )
+  }
+
   /** The lists of all terms that posts use; undefined when not all posts could be read. */
   terms(): Promise<ReadonlySet<string> | undefined> {
     this.#terms ??= this.#readTerms()
@@ -77,7 +87,7 @@ export class SitePages {
   }
 
   async #readMoved(): Promise<Moved> {
-    const moved: Moved = { pages: new Map(), isComplete: true }
+    const moved: Moved = { pages: new Map(), tops: new Set(), isComplete: true }
     for (const [path, text] of await this.#allStarts()) {
       if (text !== undefined && !this.addresses.mayMove(text, path, this.site)) continue
       const fields = text === undefined ? undefined : await this.fields(path)
@@ -85,7 +95,9 @@ export class SitePages {
       if (!fields || url === undefined) moved.isComplete = false
       else {
         for (const address of [...this.addresses.aliasesOf(path, fields, this.site), url]) {
-          moved.pages.set(addressKey(address), { path, url })
+          const key = addressKey(address)
+          moved.pages.set(key, { path, url })
+          moved.tops.add(key.split('/', 1)[0] ?? '')
         }
       }
     }
@@ -103,7 +115,7 @@ export class SitePages {
         const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
         if (taxonomy === undefined) continue
         for (const term of Array.isArray(value) ? value : [value]) {
-          const url = this.addresses.termUrl(taxonomy, String(term), this.site)
+          const url = this.addresses.termUrl(taxonomy, String(term), this.site, path)
           if (url !== undefined) terms.add(addressKey(url))
         }
       }
@@ -152,6 +164,8 @@ function frontMatterText(text: string): string {
 interface Moved {
   /** By address; `url` is where the page itself is. */
   pages: Map<string, { path: RepoPath; url: SitePath }>
+  /** First parts of these addresses. */
+  tops: Set<string>
   /** Every page could be read. */
   isComplete: boolean
 }
@@ -186,8 +200,11 @@ function indexOf(site: Site, addresses: Addresses): Index {
   const files = new Map<string, RepoPath>()
   for (const path of site.files ?? []) {
     const folder = [...site.settings.staticFolders, ...site.settings.assetFolders].find((one) => path.startsWith(one))
+    const place = site.settings.addresses?.hugo?.staticPlaces.find((one) => path.startsWith(one.folder))
+    if (place) files.set(addressKey(place.at + path.slice(place.folder.length)), path)
     // What is published of the content, `content` tells below.
-    if (folder !== undefined && !isContent(path, folder, site)) files.set(addressKey(path.slice(folder.length)), path)
+    else if (folder !== undefined && !isContent(path, folder, site))
+      files.set(addressKey(path.slice(folder.length)), path)
   }
   for (const path of resources) files.set(addressKey(addresses.resourceUrl(path, site)), path)
   const lists = new Set(addresses.lists(pages, site).map(addressKey))

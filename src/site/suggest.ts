@@ -52,8 +52,7 @@ const known = new WeakMap<SitePages, Promise<Known>>()
 async function knownAddresses(wanted: string, pages: SitePages): Promise<Known> {
   const ready = known.get(pages) ?? readKnown(pages)
   known.set(pages, ready)
-  const { taxonomies } = pages.site.settings
-  if (!taxonomies.some((name) => wanted.startsWith(`${pages.addresses.slug(name, pages.site)}/`))) return ready
+  if (!pages.mayBeTerm(wanted)) return ready
   const all = new Map<string, 'page' | 'file'>()
   for (const key of (await pages.terms()) ?? []) all.set(key, 'page')
   return { all, byName: (await ready).byName }
