@@ -104,13 +104,13 @@ async function postsThatMention(
   { head }: Versions
 ): Promise<Post[]> {
   const mentions = mentionsAny(targets)
-  const { fields } = generatorOf(site.generator)
+  const { fields, dialect } = generatorOf(site.generator)
   const posts: Post[] = []
   for (let at = 0; at < paths.length && posts.length < MOST_PARSED; at += READS_AT_ONCE) {
     const read = await Promise.all(
       paths.slice(at, at + READS_AT_ONCE).map(async (path) => {
         const bytes = await head.read(path).catch(() => undefined)
-        return bytes && mentions(bytes) ? readPost(path, bytes, fields) : undefined
+        return bytes && mentions(bytes) ? readPost(path, bytes, fields, dialect) : undefined
       })
     )
     for (const post of read) if (post && posts.length < MOST_PARSED && isParsable(post)) posts.push(post)

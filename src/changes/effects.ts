@@ -88,7 +88,7 @@ async function judgeRemoved(
     const site = pair.before
     const generator = generatorOf(site.generator)
     const run = runRules({
-      post: readPost(path, bytes, generator.fields),
+      post: readPost(path, bytes, generator.fields, generator.dialect),
       site,
       generator,
       settings: only(deletedWithoutRedirect, options),

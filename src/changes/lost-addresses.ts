@@ -170,7 +170,8 @@ async function isLost(address: SitePath, own: OwnSite): Promise<boolean> {
 
 async function fieldsOf(path: RepoPath, { site }: OwnSite, repository: Repository): Promise<Fields | undefined> {
   const bytes = await repository.read(path)
-  return bytes && readPost(path, bytes, generatorOf(site.generator).fields).fields
+  const { fields, dialect } = generatorOf(site.generator)
+  return bytes && readPost(path, bytes, fields, dialect).fields
 }
 
 /** The one field that, as it was before, would leave the page where it was. */

@@ -26,7 +26,8 @@ export class PostReader {
       const bytes = await this.version.read(path)
       if (!bytes) return { problem: 'it is no file of the repository, or a link that leads out of it' }
       const site = siteOf(path, this.sites)
-      const post = readPost(path, bytes, generatorFor(site, path).fields)
+      const { fields, dialect } = generatorFor(site, path)
+      const post = readPost(path, bytes, fields, dialect)
       // Made on first use, which is here, so that a body that can't be parsed concerns its own post alone.
       void post.references
       return { post, site }

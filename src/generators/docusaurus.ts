@@ -60,6 +60,7 @@ function isPost(path: RepoPath, site: Site): boolean {
 export const docusaurus: Generator = {
   id: 'docusaurus',
   name: 'Docusaurus',
+  dialect: { jsYaml3: true },
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 3 : 0),

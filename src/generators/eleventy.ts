@@ -69,6 +69,7 @@ export const eleventy: Generator = {
   ...generic,
   id: 'eleventy',
   name: 'Eleventy',
+  dialect: { jsYaml3: true },
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),

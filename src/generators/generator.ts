@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { Fields, FrontMatter, Post } from '../post/post.js'
+import type { Fields, FrontMatter, FrontMatterDialect, Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
@@ -71,6 +71,8 @@ export interface Generator {
   /** Where pages are published; undefined: not known, so that links within the site can't be judged. */
   addresses?: Addresses
   fields(frontMatter: FrontMatter, path: RepoPath): Fields
+  /** What it takes for front matter beside what most generators do. */
+  dialect?: FrontMatterDialect
   /** @param field the date's name in lower case; default `date` */
   readDate(value: unknown, field?: string): DateReading
 }

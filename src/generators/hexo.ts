@@ -125,6 +125,7 @@ export const hexo: Generator = {
     'alias'
   ],
   dateFields: ['date', 'updated'],
+  dialect: { hexo: true, jsYaml3: true },
   caseInsensitiveKeys: false,
   printsTitle: true,
   futurePosts: 'unknown',

@@ -208,6 +208,7 @@ export const jekyll: Generator = {
     'id'
   ],
   dateFields: ['date', 'last_modified_at'],
+  dialect: { closesWithDots: true },
   caseInsensitiveKeys: false,
   printsTitle: false,
   futurePosts: 'hidden',

@@ -54,6 +54,7 @@ export const next: Generator = {
   ...generic,
   id: 'next',
   name: 'Next.js',
+  dialect: { jsYaml3: true },
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),

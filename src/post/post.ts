@@ -54,12 +54,24 @@ export type FrontMatterProblemKind =
   | 'code' // `---js` and its like: never run
   | 'duplicate-key'
 
+/** What a generator takes for front matter beside what most do. */
+export interface FrontMatterDialect {
+  /** A line of `...` closes YAML as well. */
+  closesWithDots?: true
+  /** The opening fence may be left out, and `;;;` closes JSON without its outer braces. */
+  hexo?: true
+  /** YAML is read by js-yaml 3 (as gray-matter does), which allows lines of a quoted text that are not indented. */
+  jsYaml3?: true
+}
+
 /** What keeps front matter from being read as its author meant it. The message is for the author. */
 export interface FrontMatterProblem {
   kind: FrontMatterProblemKind
   message: string
   span: Span
   fix?: { description: string; edits: TextEdit[] }
+  /** js-yaml 3 reads it as it is meant, though YAML does not allow it. */
+  isReadByJsYaml3?: true
 }
 
 export interface FrontMatter {

@@ -2,21 +2,23 @@ import { parseBody } from './body/parse.js'
 import { decodeSource } from './decode.js'
 import { parseFrontMatter } from './front-matter/parse.js'
 import { textOf, textSpan } from './front-matter/scalar-text.js'
-import type { Body, Field, Fields, FrontMatter, Post, Reference, ReferenceRole } from './post.js'
+import type { Body, Field, Fields, FrontMatter, FrontMatterDialect, Post, Reference, ReferenceRole } from './post.js'
 import type { RepoPath, Source } from './source.js'
 
 /**
  * Reads one post from its file's bytes. Never fails on account of the content; the body is parsed when it is asked for.
  *
  * @param interpret what the site's generator makes of the front matter
+ * @param dialect what it takes for front matter
  */
 export function readPost(
   path: RepoPath,
   bytes: Uint8Array,
-  interpret: (frontMatter: FrontMatter, path: RepoPath) => Fields
+  interpret: (frontMatter: FrontMatter, path: RepoPath) => Fields,
+  dialect?: FrontMatterDialect
 ): Post {
   const source = decodeSource(path, bytes)
-  const frontMatter = parseFrontMatter(source)
+  const frontMatter = parseFrontMatter(source, dialect)
   const fields = interpret(frontMatter, path)
   let body: Body | undefined
   let references: Reference[] | undefined

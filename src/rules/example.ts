@@ -38,7 +38,7 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
   const bytes = new TextEncoder().encode(example.text)
   const options = rule.options.parse(example.options ?? {})
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
-  const post = readPost(path, bytes, generator.fields)
+  const post = readPost(path, bytes, generator.fields, generator.dialect)
   const now = new Date(example.now ?? NOW)
   const resolutions = await new InternalLinks(repository, now).of(post, site)
   const before = (example.rules ?? []).flatMap((id) => {

@@ -1,4 +1,4 @@
-import type { FrontMatterProblemKind, Post } from '../post/post.js'
+import type { FrontMatterDialect, FrontMatterProblemKind, Post } from '../post/post.js'
 import type { Report } from './rule.js'
 
 /** Problems after which a field may be missing, or another one be in its value, for no other reason. */
@@ -13,10 +13,12 @@ export function isReliable({ frontMatter }: Post): boolean {
 export function reportProblems(
   { frontMatter }: Post,
   kinds: readonly FrontMatterProblemKind[],
-  report: (report: Report) => void
+  report: (report: Report) => void,
+  dialect: FrontMatterDialect = {}
 ): void {
-  for (const { kind, message, span, fix } of frontMatter.problems) {
+  for (const { kind, message, span, fix, isReadByJsYaml3 } of frontMatter.problems) {
     if (!kinds.includes(kind)) continue
-    report({ span, message, subject: kind, ...(fix && { fix: { ...fix, safe: false } }) })
+    const severity = isReadByJsYaml3 && dialect.jsYaml3 ? { severity: 'warning' as const } : {}
+    report({ span, message, subject: kind, ...severity, ...(fix && { fix: { ...fix, safe: false } }) })
   }
 }

@@ -7,7 +7,7 @@ export const frontMatterSyntax = defineRule({
   id: 'front-matter-syntax',
   severity: 'error',
   summary: 'Front matter is not valid YAML, TOML or JSON, is code, or is not saved as UTF-8.',
-  why: 'One wrong character can stop the build of the whole site, or put half a post into one field. Front matter in a programming language (`---js`) is never run, neither here nor by Hugo: a pull request could run anything with it.',
+  why: 'One wrong character can stop the build of the whole site, or put half a post into one field. Front matter in a programming language (`---js`) is never run, neither here nor by Hugo: a pull request could run anything with it. Lines of a quoted text that are not indented are a warning where the generator reads YAML with js-yaml 3 (Docusaurus, Eleventy, Hexo, Next with gray-matter), which allows them.',
   options: z.strictObject({}),
   messages: {},
   good: [
@@ -42,7 +42,7 @@ export const frontMatterSyntax = defineRule({
       fixed: '+++\ntitle = "Gardening"\n+++\n'
     }
   ],
-  check({ post, report }) {
-    reportProblems(post, ['syntax', 'code'], report)
+  check({ post, generator, report }) {
+    reportProblems(post, ['syntax', 'code'], report, generator.dialect)
   }
 })

@@ -7,12 +7,13 @@ export const frontMatterUnclosed = defineRule({
   id: 'front-matter-unclosed',
   severity: 'error',
   summary: 'Front matter starts with a fence and has no closing one.',
-  why: 'Everything after the opening `---` is read as fields until a second line of exactly `---` follows. Without it Hugo stops the build; other generators publish the fields as text, or lose the text.',
+  why: 'Everything after the opening `---` is read as fields until a second line of exactly `---` follows. Jekyll takes a line of `...` as well. Without it Hugo stops the build; other generators publish the fields as text, or lose the text.',
   options: z.strictObject({}),
   messages: {},
   good: [
     { text: '---\ntitle: Onze tuin\n---\n\nHet vriest.\n' },
     { text: '+++\ntitle = "Our garden"\n+++\n\nIt freezes.\n' },
+    { text: '---\ntitle: Our garden\n...\n\nIt freezes.\n', path: '_posts/2026-02-27-garden.md', generator: 'jekyll' },
     { text: '---\ntitle: Our garden\n---\n\nBefore the line.\n\n---\n\nAfter the line.\n' }
   ],
   bad: [

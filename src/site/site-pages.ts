@@ -110,7 +110,12 @@ export class SitePages {
     const { readPost } = await import('../post/read.js')
     for (const [path, text] of await this.#allStarts()) {
       if (text === undefined) return undefined
-      const { data } = readPost(path, new TextEncoder().encode(text), this.#generator.fields).frontMatter
+      const { data } = readPost(
+        path,
+        new TextEncoder().encode(text),
+        this.#generator.fields,
+        this.#generator.dialect
+      ).frontMatter
       for (const [key, value] of Object.entries({ ...data, ...recordOf(data.taxonomies) })) {
         const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
         if (taxonomy === undefined) continue
@@ -149,7 +154,7 @@ export class SitePages {
     if (!bytes) return undefined
     // What is kept of it keeps the whole text that it was read from.
     const start = bytes.length > HEAD_BYTES ? bytes : Buffer.from(frontMatterText(new TextDecoder().decode(bytes)))
-    return readPost(path, start, this.#generator.fields).fields
+    return readPost(path, start, this.#generator.fields, this.#generator.dialect).fields
   }
 }
 

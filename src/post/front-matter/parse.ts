@@ -1,7 +1,8 @@
 import { isUtf16 } from '../decode.js'
-import type { FrontMatter, FrontMatterFormat, FrontMatterProblem } from '../post.js'
+import type { FrontMatter, FrontMatterDialect, FrontMatterFormat, FrontMatterProblem } from '../post.js'
 import type { Source, Span } from '../source.js'
 import { controlCharacterProblem, duplicateKeyProblems, encodingProblem } from './content-problems.js'
+import { findDialectBlock, readDialectBlock } from './dialects.js'
 import { findOpening, firstFilledLine, isKeyLine, lineAt, type Opening } from './fence.js'
 import { toData } from './find.js'
 import { jsonEnd, readJson } from './json.js'
@@ -19,9 +20,15 @@ const ENGINES: Readonly<Record<FrontMatterFormat, Engine>> = { yaml: readYaml, t
  * are bounded whatever it is. Nothing in it is ever run or constructed: values are texts, numbers, booleans, lists, maps.
  *
  * After a problem the rest is read as its author most likely meant it, so that one mistake doesn't hide others.
+ *
+ * @param dialect what the site's generator takes for front matter beside what most do
  */
-export function parseFrontMatter(source: Source): FrontMatter {
+export function parseFrontMatter(source: Source, dialect: FrontMatterDialect = {}): FrontMatter {
   const opening = findOpening(source)
+  const block = findDialectBlock(source, opening, dialect)
+  if (block) {
+    return assemble(source, block.opening, block.format, block.content, block.end, readDialectBlock(source, block))
+  }
   if (!opening) return missing(source)
   if (opening.format === 'json') return parseJsonBlock(source, opening)
   return parseFenced(source, opening)

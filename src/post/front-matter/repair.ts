@@ -20,6 +20,7 @@ export interface Repair {
   /** For the author, when the change may be offered as a fix; without it the change only helps to read on. */
   description?: string
   kind?: 'duplicate-key'
+  isReadByJsYaml3?: true
   /** Loses so much that any other repair is better. */
   lastResort?: boolean
 }
@@ -98,6 +99,7 @@ function toProblem(repair: Repair, text: string, content: string, origin: (at: n
     kind: repair.kind ?? 'syntax',
     span: back(repair.span),
     message: repair.message,
+    ...(repair.isReadByJsYaml3 && { isReadByJsYaml3: true }),
     ...(repair.description !== undefined && isOwn && { fix: { description: repair.description, edits } })
   }
 }

@@ -143,7 +143,8 @@ function* repairContinued(text: string, field: ValueLine, quote: '"' | "'"): Ite
         message: `The quoted text of ${name(field)} goes on in a line that is ${withTab ? 'indented with a tab' : 'not indented'}; strict YAML parsers refuse that, and some generators can't build the site then. Indent the line by ${field.indent + 2} spaces, or put the text on one line.`,
         span: first,
         description: 'Indent the lines of the text',
-        edits
+        edits,
+        ...(withTab ? {} : { isReadByJsYaml3: true as const })
       }
       return
     }
