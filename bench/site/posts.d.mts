@@ -5,6 +5,7 @@ export interface WrittenPost {
 }
 
 export const IMAGES: number
+export function imageName(number: number): string
 export const PERCENT: Record<string, number>
 export function makePosts(seed: number, count: number): Generator<WrittenPost>
 export function pathOf(seed: number, number: number): string

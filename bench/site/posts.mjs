@@ -4,6 +4,12 @@ import { FIRST_NAMES, PLACES, SUBJECTS, WORDS } from './words.mjs'
 /** Images that the posts share, under `static/images/`. */
 export const IMAGES = 200
 
+/** The name of one of them, by its number from 1. */
+export function imageName(number) {
+  const word = (step) => SUBJECTS[Math.floor((number - 1) / step) % SUBJECTS.length].toLowerCase()
+  return `${word(1)}-and-${word(SUBJECTS.length)}.png`
+}
+
 /** Of a hundred posts, how many have each of the flaws that posts have. */
 export const PERCENT = {
   'long title': 3,
@@ -42,12 +48,12 @@ function makePost(seed, number, count) {
   const has = (flaw) => random() * 100 < PERCENT[flaw]
   const between = (least, most) => least + Math.floor(random() * (most - least + 1))
   const of = (list) => list[Math.floor(random() * list.length)]
-  const image = () => `images/photo-${between(1, IMAGES)}.png`
+  const image = () => `images/${imageName(between(1, IMAGES))}`
   // Skewed, as posts are: most are near the lower end, a few near the upper one.
   const target = 300 + Math.floor(1100 * random() ** 1.6)
   const paragraph = () => Array.from({ length: between(3, 5) }, () => sentence(random, between(6, 20)))
   const elsewhere = () =>
-    `https://www.${of(SUBJECTS).toLowerCase()}-${between(1, 400)}.example/${of(WORDS)}/${of(WORDS)}-${between(1, 9999)}${has('tracking link') ? '?utm_source=newsletter' : ''}`
+    `https://www.${of(SUBJECTS).toLowerCase()}-on-page-${between(1, 400)}.com/${of(WORDS)}/${of(WORDS)}-${between(1, 9999)}${has('tracking link') ? '?utm_source=newsletter' : ''}`
   const within = () =>
     has('dead link') ? '/posts/2020/never-written/' : `/posts/${pathOf(seed, between(0, count - 1)).slice(0, -3)}/`
 

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
-import { IMAGES, makePosts, pathOf } from './posts.mjs'
+import { IMAGES, imageName, makePosts, pathOf } from './posts.mjs'
 
 /**
  * Writes a Hugo PaperMod site with its configuration for this project, all rules on.
@@ -19,7 +19,7 @@ export function writeSite(folder, seed, count) {
   writeFileSync(join(folder, '.github/seo-content-check.yml'), 'profile: all\n')
   const photo = png(1200, 630)
   for (let number = 1; number <= IMAGES; number += 1)
-    writeFileSync(join(folder, `static/images/photo-${number}.png`), photo)
+    writeFileSync(join(folder, `static/images/${imageName(number)}`), photo)
   const size = { bytes: 0, words: 0 }
   for (const { path, text } of makePosts(seed, count)) {
     const file = join(folder, 'content/posts', path)
