@@ -31,7 +31,7 @@ export interface Addresses {
   /** Why the addresses of this site can't be told, as a clause (`it has several languages`); undefined: they can. */
   gap(site: Site): string | undefined
   /** Why there can be pages that no file tells of, as a clause (`the plug-in x can make pages`); undefined: there are none. */
-  unseen?(site: Site): string | undefined
+  unseen?(site: Site, path: SitePath): string | undefined
   /** The content files that the generator makes a page or a list of, and the files that it publishes beside them. */
   content(site: Site): { pages: RepoPath[]; resources: RepoPath[] }
   /**

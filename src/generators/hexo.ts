@@ -6,6 +6,8 @@ import { dependencies } from './code-configuration.js'
 import { flag, list, text, textOrList } from './field-kinds.js'
 import type { Generator } from './generator.js'
 import { generic } from './generic.js'
+import { hexoAddressSettings } from './hexo-address-settings.js'
+import { hexoAddresses } from './hexo-addresses.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { readSettingsFile } from './settings-file.js'
@@ -28,19 +30,19 @@ async function readSettings(
     const file = await readSettingsFile(path, repository)
     if (file.state === 'absent') continue
     const data = file.state === 'read' ? file.data : {}
-    const isHexos =
-      TELLING_KEYS.some((key) => key in data) || (await dependencies(root, repository, files)).includes('hexo')
-    if (!isHexos) continue
-    return settingsFrom(data, root, [path], file.state === 'unreadable' ? [file.problem] : [])
+    const packages = await dependencies(root, repository, files)
+    if (!TELLING_KEYS.some((key) => key in data) && !packages.includes('hexo')) continue
+    return settingsFrom(data, root, [path], file.state === 'unreadable' ? [file.problem] : [], packages)
   }
-  return settingsFrom({}, root, [], [])
+  return settingsFrom({}, root, [], [], [])
 }
 
 function settingsFrom(
   data: Record<string, unknown>,
   root: RepoPath,
   files: RepoPath[],
-  problems: string[]
+  problems: string[],
+  packages: readonly string[]
 ): SiteSettings {
   const baseUrl = absoluteUrl(data.url)
   const title = textOf(data.title)
@@ -57,6 +59,10 @@ function settingsFrom(
     contentFolders,
     staticFolders: contentFolders,
     assetFolders: [],
+    hexo: {
+      ...hexoAddressSettings(data, packages),
+      ...(problems.length > 0 ? { gap: "its configuration can't be read" } : {})
+    },
     files,
     problems
   }
@@ -129,12 +135,14 @@ export const hexo: Generator = {
   caseInsensitiveKeys: false,
   printsTitle: true,
   futurePosts: 'unknown',
+  addresses: hexoAddresses,
   fields: ({ root }) =>
     namedFields(root, {
       title: ['title'],
       description: ['description', 'excerpt'],
       date: ['date'],
       lastModified: ['updated'],
+      published: ['published'],
       slug: ['slug'],
       url: ['permalink'],
       aliases: ['alias'],

@@ -124,7 +124,7 @@ export class OwnSite {
   #missing(key: string, { index, site, addresses }: SitePages, moved: { tops: ReadonlySet<string> }): Resolution {
     const isFile = /\.[a-z0-9]{1,8}$/i.test(key) && !/\.html?$/i.test(key)
     const top = key.split('/', 1)[0] ?? ''
-    const unseen = addresses.unseen?.(site)
+    const unseen = addresses.unseen?.(site, key)
     if (unseen !== undefined) {
       const why = `Some links to pages of the site itself were not checked: their pages are not in the repository, but ${unseen}.`
       return { kind: 'unknown', why }

@@ -2,6 +2,7 @@ import type { Collection } from '../contract/cms.js'
 import type { Contract } from '../contract/contract.js'
 import type { AddressSettings } from '../generators/addresses.js'
 import type { FieldMapping } from '../generators/field-mapping.js'
+import type { HexoAddressSettings } from '../generators/hexo-address-settings.js'
 import type { JekyllAddressSettings } from '../generators/jekyll-address-settings.js'
 import type { ZolaAddressSettings } from '../generators/zola-addresses.js'
 import type { RepoPath } from '../post/source.js'
@@ -34,9 +35,10 @@ export interface SiteSettings {
   addresses?: AddressSettings
   /** Hugo's own template for links may be in use, which looks up pages by the names of their files. */
   usesLinkHook?: boolean
-  /** The same of a site of Jekyll, of Zola. */
+  /** The same of a site of Jekyll, of Zola, of Hexo. */
   jekyll?: JekyllAddressSettings
   zola?: ZolaAddressSettings
+  hexo?: HexoAddressSettings
   /** The image that social networks show of a post without a cover. */
   defaultImage?: string
   /** Configuration files that were read. */
