@@ -3,6 +3,7 @@ import type { Reference, ReferenceRole } from '../post/post.js'
 import type { Resolution } from '../site/resolution.js'
 import { quote } from './quote.js'
 import { defineRule, type Fix } from './rule.js'
+import { schemeProblem } from './scheme.js'
 import { writtenUrl } from './written-url.js'
 
 type Missing = Extract<Resolution, { kind: 'missing' }>
@@ -43,6 +44,7 @@ export const internalLinkBroken = defineRule({
     fix: (meant: string) => `Use ${quote(meant)}`
   },
   good: [
+    { text: post('[het CBS](www.example.com)') },
     { text: post('[de banden](/posts/banden/)'), files: TYRES },
     { text: post('[de banden]({{< relref "banden.md" >}})'), files: TYRES },
     { text: post('![Een band](/images/band.jpg)'), files: { 'static/images/band.jpg': '' } }
@@ -75,7 +77,7 @@ export const internalLinkBroken = defineRule({
       message: 'is a draft'
     }
   ],
-  check({ post, resolve, messages, report, incomplete }) {
+  check({ post, site, resolve, messages, report, incomplete }) {
     for (const reference of post.references) {
       const found = resolve(reference)
       const { role, url, urlSpan: span } = reference
@@ -83,7 +85,8 @@ export const internalLinkBroken = defineRule({
       if (found?.kind === 'page' && found.hidden) {
         report({ span, message: messages.hidden(role, url, found.hidden), subject: url, severity: 'warning' })
       }
-      if (found?.kind !== 'missing') continue
+      // `www.example.com` is told by the rule for addresses without `https://`.
+      if (found?.kind !== 'missing' || schemeProblem(reference, post, site)) continue
       const meant = found.suggestion?.written
       const message =
         found.as === 'shortcode'

@@ -1,18 +1,7 @@
 import { z } from 'zod'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
-
-/** Endings of hosts that no file of a site has. */
-const HOST =
-  /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:com|org|net|edu|gov|eu|nl|be|de|fr|es|it|at|ch|pl|dk|se|co\.uk|org\.uk)(?=$|[/:?#])/i
-
-const WWW = /^www\.[^\s./]+\.[^\s]+$/i
-
-/** `https:/x`, `https//x`, `htps://x`, `https://https://x`. */
-const MISTYPED =
-  /^(?:https?:\/(?!\/)|https?:(?=[a-z\d])|https?\/\/|ht{1,3}ps?:\/\/(?<!^https?:\/\/)|hhttps?:\/\/|https?:\/\/(?=https?:\/\/))/i
-
-const EMAIL = /^[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i
+import { schemeProblem } from './scheme.js'
 
 const post = (body: string) => `---\ntitle: De ketting\n---\n\n${body}\n`
 
@@ -66,29 +55,22 @@ export const linkNoScheme = defineRule({
     }
   ],
   check({ post, site, messages, report }) {
-    for (const { url, urlSpan: span, syntax, generated } of post.body.references) {
-      if (generated || syntax === 'bare' || syntax === 'autolink' || syntax === 'shortcode') continue
-      const written = post.source.slice(span)
-      const mistyped = MISTYPED.exec(written)
-      if (mistyped) {
-        const start = { from: span.from, to: span.from + mistyped[0].length }
-        const text = written.startsWith('http', mistyped[0].length) ? '' : 'https://'
+    for (const reference of post.body.references) {
+      const problem = schemeProblem(reference, post, site)
+      if (!problem) continue
+      const { url, urlSpan: span } = reference
+      if (problem.kind === 'mistyped') {
+        const start = { from: span.from, to: span.from + problem.length }
+        const text = post.source.text.startsWith('http', start.to) ? '' : 'https://'
         const fix = { description: messages.correct, safe: false, edits: [{ span: start, text }] }
         report({ span, message: messages.mistyped(url), subject: url, fix })
         continue
       }
-      const isEmail = EMAIL.test(url)
-      if (!isEmail && !WWW.test(url) && !(HOST.test(url) && !isFile(url))) continue
-      const [message, description, prefix] = isEmail
-        ? [messages.email(url), messages.addMailto, 'mailto:']
-        : [messages.missing(url), messages.addHttps, 'https://']
-      const edits = [{ span: { from: span.from, to: span.from }, text: prefix }]
+      const isEmail = problem.kind === 'no-mailto'
+      const message = isEmail ? messages.email(url) : messages.missing(url)
+      const description = isEmail ? messages.addMailto : messages.addHttps
+      const edits = [{ span: { from: span.from, to: span.from }, text: isEmail ? 'mailto:' : 'https://' }]
       report({ span, message, subject: url, fix: { description, safe: true, edits } })
-    }
-
-    function isFile(url: string): boolean {
-      const folder = post.path.slice(0, post.path.lastIndexOf('/') + 1)
-      return site.files?.has(folder + url.replace(/[?#].*$/, '')) === true
     }
   }
 })

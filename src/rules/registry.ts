@@ -97,6 +97,11 @@ import { slugFormat } from './slug-format.js'
 import { slugLength } from './slug-length.js'
 import { slugUndefined } from './slug-undefined.js'
 import { slugUnsafeCharacter } from './slug-unsafe-character.js'
+import { sourceLineMismatch } from './source-line-mismatch.js'
+import { sourceLineMissing } from './source-line-missing.js'
+import { sourceLinePosition } from './source-line-position.js'
+import { sourceLineUnlinked } from './source-line-unlinked.js'
+import { sourceNameGeneric } from './source-name-generic.js'
 import { sponsoredUnmarked } from './sponsored-unmarked.js'
 import { strayScript } from './stray-script.js'
 import { subheadingDistribution } from './subheading-distribution.js'
@@ -222,6 +227,11 @@ export const rules: readonly Rule[] = [
   sponsoredUnmarked,
   imageNameQuality,
   coverHotlink,
+  sourceLineMissing,
+  sourceLineUnlinked,
+  sourceLineMismatch,
+  sourceLinePosition,
+  sourceNameGeneric,
   generatorLeftover,
   aiLeftover,
   mojibake,

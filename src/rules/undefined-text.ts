@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isProse } from '../post/body/prose.js'
-import { nameOf } from './post-text.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 import { shownTexts } from './text-fields.js'
@@ -46,10 +45,6 @@ export const undefinedText = defineRule({
   check({ post, site, messages, report }) {
     for (const { name, node, text } of shownTexts(post)) {
       if (NOTHING.test(text)) report({ span: node.span, message: messages.field(name, text), subject: name })
-    }
-    const { slug } = post.fields
-    if (slug?.node.kind === 'scalar' && typeof slug.value === 'string' && NOTHING.test(slug.value)) {
-      report({ span: slug.node.span, message: messages.field(nameOf(slug), slug.value), subject: nameOf(slug) })
     }
     for (const { text, span } of post.body.headings) {
       if (!NOTHING.test(text) || !isProse(post.body, span)) continue
