@@ -16,7 +16,7 @@ function post(index: number): string {
     ...(index === 7 ? [] : [`source_url: "https://news.example/${index}"`]),
     '---',
     '',
-    `Some words about the ${word}, number ${index}.`,
+    ...Array.from({ length: 12 }, (_, line) => `We told customer ${line} about the ${word} of bicycle ${index} today.`),
     ''
   ].join('\n')
 }
@@ -24,7 +24,7 @@ function post(index: number): string {
 /** The files of a small Hugo site. */
 export const SITE: Record<string, string> = {
   'hugo.toml': 'baseURL = "https://blog.example/"\ntitle = "Blog"\ntheme = "PaperMod"\n',
-  'content/about.md': '---\ntitle: About our workshop and its people\n---\n\nWe repair bicycles.\n',
+  'content/about.md': `---\ntitle: About our workshop and its people\n---\n\n${'We repair bicycles with care and patience. '.repeat(12)}\n`,
   ...Object.fromEntries(
     Array.from({ length: 40 }, (_, index) => [`content/posts/post-${String(index).padStart(2, '0')}.md`, post(index)])
   )

@@ -159,7 +159,10 @@ function* nearIn(
     if (known.has(comparable(entry.key, match)) || isDateField(entry.key, dates, match)) continue
     const meant = nearest(entry.key, suggested)
     if (meant === undefined || present.has(comparable(meant, match))) continue
-    if (fits(entry, meant, generator)) yield { entry, meant }
+    if (!fits(entry, meant, generator)) continue
+    // Of two that are nearly the same field only one can become it.
+    present.add(comparable(meant, match))
+    yield { entry, meant }
   }
 }
 
