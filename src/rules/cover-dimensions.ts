@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PEXELS, PHOTO, photo, post } from './cover-examples.js'
 import { COVER_SIZE, coversOf, fitsRatio, isBelow, type PixelSize, sizeOf } from './cover-size.js'
 import { cropEdits } from './image-cdn.js'
 import { quote } from './quote.js'
@@ -6,20 +7,6 @@ import { defineRule } from './rule.js'
 
 /** Facebook leaves out what is smaller in either direction. */
 const LEAST = 200
-
-const PHOTO = 'https://images.example.com/dijk.jpg'
-const PEXELS = 'https://images.pexels.com/photos/100582/dijk.jpeg?auto=compress&cs=tinysrgb'
-const post = (image: string) => `---\ntitle: Zomerroutes\ncover:\n  image: ${image}\n---\n`
-const photo = (width: number, height: number, url = PHOTO) => ({
-  text: post(url),
-  verdicts: {
-    [url]: {
-      class: 'ok' as const,
-      status: 200,
-      image: { type: 'jpeg' as const, contentType: 'image/jpeg', bytes: undefined, width, height }
-    }
-  }
-})
 
 export const coverDimensions = defineRule({
   id: 'cover-dimensions',

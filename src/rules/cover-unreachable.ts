@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { LinkClass } from '../links/verdict.js'
 import { historyOf } from './link-history.js'
 import { nameOf } from './post-text.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
+import { isUncertain } from './uncertain-link.js'
 
 const URL_OF_EXAMPLE = 'https://images.example.com/dijk.jpg'
 const post = `---\ntitle: Zomerroutes\ncover:\n  image: ${URL_OF_EXAMPLE}\n---\n`
@@ -64,7 +64,3 @@ export const coverUnreachable = defineRule({
     }
   }
 })
-
-function isUncertain(linkClass: LinkClass): boolean {
-  return linkClass === 'blocked' || linkClass === 'transient' || linkClass === 'tls'
-}

@@ -3,6 +3,7 @@ import { historyOf } from './link-history.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule, type Severity } from './rule.js'
+import { isUncertain, type UncertainClass } from './uncertain-link.js'
 
 const SHOP = 'https://shop.example.com/'
 const post = `---\ntitle: Bakfiets kopen\n---\n\nZie [de winkel](${SHOP}).\n`
@@ -13,9 +14,7 @@ const SEVERITIES = {
   transient: 'warning',
   tls: 'warning',
   private: 'warning'
-} as const satisfies Partial<Record<string, Severity>>
-
-type Uncertain = keyof typeof SEVERITIES
+} as const satisfies Record<UncertainClass | 'private', Severity>
 
 export const linkUnverifiable = defineRule({
   id: 'link-unverifiable',
@@ -64,13 +63,9 @@ export const linkUnverifiable = defineRule({
       const { role, url, urlSpan: span } = reference
       const found = role === 'cover' ? undefined : verdict(reference)
       // An address that shows itself to be private is for `link-localhost`.
-      if (!found || !isUncertain(found.class) || (found.class === 'private' && isPrivateUrl(url))) continue
+      if (!found || !(isUncertain(found.class) || (found.class === 'private' && !isPrivateUrl(url)))) continue
       const message = messages[found.class](url, found.reason ?? messages.noReason, historyOf(found, now))
       report({ span, message, subject: url, severity: SEVERITIES[found.class] })
     }
   }
 })
-
-function isUncertain(linkClass: string): linkClass is Uncertain {
-  return linkClass in SEVERITIES
-}
