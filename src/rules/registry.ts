@@ -42,6 +42,7 @@ import { fieldValue } from './field-value.js'
 import { fieldWhitespace } from './field-whitespace.js'
 import { filenameDateMismatch } from './filename-date-mismatch.js'
 import { frontMatterDuplicateKey } from './front-matter-duplicate-key.js'
+import { frontMatterFormat } from './front-matter-format.js'
 import { frontMatterMissing } from './front-matter-missing.js'
 import { frontMatterPosition } from './front-matter-position.js'
 import { frontMatterSyntax } from './front-matter-syntax.js'
@@ -109,6 +110,8 @@ import { tagCount } from './tag-count.js'
 import { tagDuplicate } from './tag-duplicate.js'
 import { tagEmpty } from './tag-empty.js'
 import { titleAllcaps } from './title-allcaps.js'
+import { titleEmoji } from './title-emoji.js'
+import { titleLength } from './title-length.js'
 import { titlePunctuation } from './title-punctuation.js'
 import { titleTooShort } from './title-too-short.js'
 import { titleTrailingPeriod } from './title-trailing-period.js'
@@ -124,6 +127,7 @@ export const rules: readonly Rule[] = [
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterPosition,
+  frontMatterFormat,
   frontMatterSyntax,
   frontMatterDuplicateKey,
   yamlAmbiguousScalar,
@@ -158,9 +162,11 @@ export const rules: readonly Rule[] = [
   renamedWithoutAlias,
   deletedWithoutRedirect,
   titleWidth,
+  titleLength,
   titleTooShort,
   titleAllcaps,
   titlePunctuation,
+  titleEmoji,
   titleTrailingPeriod,
   descriptionRequired,
   descriptionLength,
