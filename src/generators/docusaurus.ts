@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl } from './settings-values.js'
+import { unknownAddresses } from './unknown-addresses.js'
 
 const CONFIGURATION_FILES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((ending) => `docusaurus.config.${ending}`)
 const STOPS = { effect: 'the build stops', severity: 'error' } as const
@@ -65,6 +66,10 @@ export const docusaurus: Generator = {
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 3 : 0),
   isPost,
+  addresses: {
+    ...unknownAddresses('a program sets the routes of Docusaurus, which is not run'),
+    followsFiles: () => true
+  },
   /** The title is the first heading or the file name, the date is in the file name. */
   needsFrontMatter: () => false,
   schema: z.looseObject({

@@ -3,6 +3,7 @@ import type { Post, Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import { ContentNames } from './content-names.js'
+import { atFollowedFile } from './followed-files.js'
 import { insteadOfFile } from './instead-of-file.js'
 import { type OwnTarget, ownTarget } from './own-address.js'
 import { OwnSite } from './own-site.js'
@@ -59,7 +60,7 @@ async function resolve(
   mayGuess: boolean
 ): Promise<Resolution | undefined> {
   if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own, mayGuess)
-  const named = await resolveNamedFile(reference, own)
+  const named = (await resolveNamedFile(reference, own)) ?? atFollowedFile(post, reference, own)
   if (named) return named
   const target = ownTarget(reference, own.site)
   if (!target) return undefined

@@ -60,7 +60,8 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/^www\./, '').replace(/\.$/, '')
 }
 
-function decoded(path: string): string {
+/** A path with its percent signs decoded; as it is where they stand for no text. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path)
   } catch {
