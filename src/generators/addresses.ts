@@ -1,4 +1,4 @@
-import type { Fields } from '../post/post.js'
+import type { Fields, Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
 import type { HugoLayout } from './hugo-layout.js'
@@ -68,6 +68,8 @@ export interface Addresses {
   languageOf?(path: RepoPath, site: Site): string | undefined
   /** Whether links to content files (`other.md`) lead to their pages on the site. Undefined where that is not known. */
   followsFiles?(site: Site): boolean | undefined
+  /** The names of the places in a page that links can lead to; undefined when they can't be told. */
+  anchorsOf?(post: Post, site: Site): ReadonlySet<string> | undefined
   /** What a text becomes as a part of an address, to tell what was meant. */
   slug(text: string, site: Site): string
   /**

@@ -90,9 +90,20 @@ function layoutFrom(data: Data, root: RepoPath): HugoLayout {
   return {
     roots: mounted.length > 0 ? mounted : contentFolders(data, root),
     languages,
+    headingNames: headingNamesFrom(data),
     uglySections: uglySections.map(([section]) => section),
     staticPlaces: placed('static').filter(({ at }) => at !== '')
   }
+}
+
+/** Only the default way is known. */
+function headingNamesFrom(data: Data): HugoLayout['headingNames'] {
+  const markup = recordOf(data.markup)
+  const parser = recordOf(recordOf(markup.goldmark).parser)
+  const handler = textOf(markup.defaultmarkdownhandler)
+  const type = textOf(parser.autoheadingidtype) ?? textOf(parser.autoidtype)
+  const isDefault = (type ?? 'github') === 'github' && (handler ?? 'goldmark') === 'goldmark'
+  return isDefault && parser.autoheadingid !== false && parser.attribute === undefined ? 'github' : 'unknown'
 }
 
 /** The site's folder of content, and those that languages have for themselves. */

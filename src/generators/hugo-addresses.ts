@@ -3,6 +3,7 @@ import type { Field } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
 import type { Addresses, AddressFields, AddressSettings, SitePath } from './addresses.js'
+import { hugoAnchors } from './hugo-anchors.js'
 import { calendarOf, slugOfDatedName } from './hugo-calendar.js'
 import {
   CONTENT,
@@ -115,6 +116,8 @@ export const hugoAddresses: Addresses = {
   gap: (site) => site.settings.addresses?.gap,
 
   followsFiles: followsHugoFiles,
+
+  anchorsOf: hugoAnchors,
 
   content(site) {
     const inContent = [...(site.files ?? [])].filter((path) => {

@@ -8,6 +8,8 @@ export interface HugoLayout {
   roots: readonly ContentRoot[]
   /** At least one. The first one is the default: that of content which says nothing of its language. */
   languages: readonly HugoLanguage[]
+  /** How names of headings are made. */
+  headingNames: 'github' | 'unknown'
   /** Sections whose pages are `a.html` instead of `a/`. */
   uglySections: readonly string[]
   /** Folders of static files that are not published at the site's root, and where they are. */
@@ -54,6 +56,7 @@ export function layoutOf({ settings }: Site): HugoLayout {
     settings.addresses?.hugo ?? {
       roots: settings.contentFolders.map((folder) => ({ folder, at: '' })),
       languages: [ENGLISH],
+      headingNames: 'github',
       uglySections: [],
       staticPlaces: []
     }

@@ -41,6 +41,6 @@ function withoutAccents(text: string): string {
 }
 
 /** Go maps each character by itself to one. */
-function goLowerCase(text: string): string {
+export function goLowerCase(text: string): string {
   return text.replaceAll('İ', 'i').replace(/./gsu, (rune) => rune.toLowerCase())
 }

@@ -63,6 +63,7 @@ import { imageAltMissing } from './image-alt-missing.js'
 import { imageHttp } from './image-http.js'
 import { imageNameQuality } from './image-name-quality.js'
 import { imageNotAnImage } from './image-not-an-image.js'
+import { internalAnchorMissing } from './internal-anchor-missing.js'
 import { internalLinkAbsolute } from './internal-link-absolute.js'
 import { internalLinkBroken } from './internal-link-broken.js'
 import { internalLinksMin } from './internal-links-min.js'
@@ -189,6 +190,7 @@ export const rules: readonly Rule[] = [
   coverCredit,
   linkBroken,
   internalLinkBroken,
+  internalAnchorMissing,
   markdownLink,
   linkRedirected,
   linkElsewhere,

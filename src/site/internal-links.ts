@@ -1,4 +1,6 @@
 import { posix } from 'node:path'
+import type { Addresses } from '../generators/addresses.js'
+import { generatorOf } from '../generators/registry.js'
 import type { Post, Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
@@ -20,6 +22,7 @@ const MOST_SUGGESTIONS = 200
 /** Answers from the repository what the posts' links to their own site lead to. Nothing is read when there are none. */
 export class InternalLinks {
   readonly #sites = new Map<Site, OwnSite>()
+  readonly #anchors = new Map<RepoPath, Promise<ReadonlySet<string> | undefined>>()
 
   /**
    * @param head the version of the repository that is checked: a page that a change adds is there
@@ -40,10 +43,39 @@ export class InternalLinks {
       if (reference.generated || reference.url.length > LONGEST_URL) continue
       const resolution = await resolve(post, reference, own, missing < MOST_SUGGESTIONS)
       if (resolution?.kind === 'missing') missing += 1
-      if (resolution) found.set(reference, isHiddenToo(post, resolution, own) ? { kind: 'page' } : resolution)
+      if (!resolution) continue
+      const seen = isHiddenToo(post, resolution, own) ? { kind: 'page' as const } : resolution
+      found.set(reference, await this.#withAnchors(seen, reference, own))
     }
     return found
   }
+
+  /** The page's text is read only for a link to a place in it. */
+  async #withAnchors(resolution: Resolution, { url, role }: Reference, { site, pages }: OwnSite): Promise<Resolution> {
+    if (resolution.kind !== 'page' || resolution.path === undefined || role !== 'link' || !/#./.test(url))
+      return resolution
+    const { path } = resolution
+    const anchorsOf = pages?.addresses.anchorsOf
+    if (!anchorsOf) return resolution
+    let anchors = this.#anchors.get(path)
+    if (!anchors) {
+      anchors = readAnchors(path, site, this.head, anchorsOf)
+      this.#anchors.set(path, anchors)
+    }
+    const known = await anchors
+    return known ? { ...resolution, anchors: known } : resolution
+  }
+}
+
+async function readAnchors(
+  path: RepoPath,
+  site: Site,
+  head: Repository,
+  anchorsOf: NonNullable<Addresses['anchorsOf']>
+) {
+  const { readPost } = await import('../post/read.js')
+  const bytes = await head.read(path).catch(() => undefined)
+  return bytes && anchorsOf(readPost(path, bytes, generatorOf(site.generator).fields), site)
 }
 
 /** Posts that are not published yet may well link to each other. */

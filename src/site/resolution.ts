@@ -9,6 +9,8 @@ export type Resolution =
       path?: RepoPath
       /** The reference names its file, which no browser can follow: what to write in its place. */
       instead?: string
+      /** The names of places in it, for a reference that names one; undefined when they can't be told. */
+      anchors?: ReadonlySet<string>
       /** Why readers don't get to see it yet, or no more. */
       hidden?: 'draft' | 'future' | 'expired'
     }
