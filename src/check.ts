@@ -8,6 +8,7 @@ import { judge, type Surroundings } from './check/judge.js'
 import { askLinks, type LinkPhaseOptions, linkStatistics, reportedLinks } from './check/link-phase.js'
 import { postPaths } from './check/post-paths.js'
 import { PostReader, type SitePost } from './check/post-reader.js'
+import { siteIndexFor } from './check/site-index.js'
 import { sitesOf } from './check/sites.js'
 import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
@@ -78,6 +79,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const asksLinks = options.links && config.links.enabled
   const kept = asksLinks ? await gatherLinks(paths, reader, links) : undefined
   const results = asksLinks ? await askLinks(links.requests, config.links, options) : undefined
+  const all = await siteIndexFor({ head, config, settings, sites, paths, now })
   const covers = new CoverFiles(head)
   const around = {
     settings,
@@ -86,11 +88,18 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     results,
     covers,
     internalLinks: new InternalLinks(head, now),
+    index: all.index,
     lost: change.lost
   }
-  const former = await formerPosts(options, before, around)
+  const former = await formerPosts(options, before, around, paths)
   const judged = await judgePosts(paths, { reader, kept, around, former })
-  incomplete.push(...covers.incomplete, ...(results?.incomplete ?? []), ...judged.incomplete, ...change.incomplete)
+  incomplete.push(
+    ...all.incomplete,
+    ...covers.incomplete,
+    ...(results?.incomplete ?? []),
+    ...judged.incomplete,
+    ...change.incomplete
+  )
 
   const findings = [...judged.findings, ...(former ? compareFindings(change.findings, []).findings : change.findings)]
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
@@ -129,13 +138,17 @@ async function changeEffects(
 
 /** What the posts of a change were before it, where only the findings that are the doing of the change count. */
 async function formerPosts(
-  { changeSet, config }: CheckOptions,
+  { changeSet, config, now }: CheckOptions,
   before: VersionBefore | undefined,
-  around: Surroundings
+  around: Surroundings,
+  paths: readonly RepoPath[]
 ): Promise<FormerPosts | undefined> {
   if (!before || config.scope !== 'introduced') return undefined
   const { FormerPosts } = await import('./check/former-posts.js')
-  return new FormerPosts(before, changeSet.changes ?? [], around)
+  const { settings } = around
+  const sites = before.sites.map((one) => one.before)
+  const { index } = await siteIndexFor({ head: before.repository, config, settings, sites, paths, now })
+  return new FormerPosts(before, changeSet.changes ?? [], { ...around, index })
 }
 
 function ruleSettings(config: Config): RuleSettings {

@@ -128,6 +128,7 @@ describe('every rule, on any post', () => {
             resolve: () => undefined,
             directives: [],
             linkIgnores: [],
+            index: undefined,
             detectLanguage,
             lost: [],
             isTold: () => true,

@@ -10,6 +10,7 @@ import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
 import type { InternalLinks } from '../site/internal-links.js'
 import { generatorFor } from '../site/site-generator.js'
+import type { SiteIndex } from '../site/site-index.js'
 import type { SitePost } from './post-reader.js'
 
 /** What posts are judged by, and what is known around them. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   results: LinkResults | undefined
   covers: CoverFiles
   internalLinks: InternalLinks
+  /** What all posts say; undefined when no rule needs it, or it can't be made. */
+  index: SiteIndex | undefined
   /** The addresses that the change takes away from readers, by the path of their post. */
   lost: ReadonlyMap<RepoPath, readonly LostAddress[]>
 }
@@ -41,7 +44,7 @@ export interface Judgement extends RulesResult {
 export async function judge(
   { post, site }: SitePost,
   links: PostLinks,
-  { settings, now, results, links: all, covers, internalLinks, lost }: Surroundings
+  { settings, now, results, links: all, covers, internalLinks, index, lost }: Surroundings
 ): Promise<Judgement> {
   const [images, resolutions, services] = await Promise.all([
     covers.of(post, site),
@@ -63,6 +66,7 @@ export async function judge(
     resolve: (reference) => (links.ignored.has(reference) ? undefined : resolutions.get(reference)),
     linkIgnores: links.ignores,
     ...services,
+    index,
     lost: lost.get(post.path) ?? [],
     now
   })

@@ -102,7 +102,12 @@ function findingItem(finding: Finding, withFix: boolean, options: PostSectionOpt
   const rule = /^https?:\/\/[^\s()<>\\]+$/.test(finding.help)
     ? `[${codeSpan(finding.rule)}](${finding.help})`
     : codeSpan(finding.rule)
-  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(clip(finding.message, LONGEST_MESSAGE))}`
+  const others = (finding.related ?? []).map((one) => {
+    const name = codeSpan(one.path)
+    const there = place ? `[${name}](${blobUrl(one.path, place, one.line ? `#L${one.line}` : '')})` : name
+    return `\\\n  ↳ ${there}: ${escapeMessage(clip(one.message, LONGEST_MESSAGE))}`
+  })
+  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(clip(finding.message, LONGEST_MESSAGE))}${others.join('')}`
   const fix = withFix ? fixBlock(finding, sources?.get(finding.path)) : ''
   return fix === '' ? head : `${head}\n\n${fix}`
 }

@@ -26,7 +26,10 @@ export function prettyFinding(finding: Finding, source: Source | undefined, widt
   const message = emphasised(wrap(finding.message, width - INDENT.length), colors)
   const frame = source ? frameLines(finding, source, width, paint, colors) : []
   const fix = finding.fix ? fixLines(finding.fix, source, width, colors) : []
-  return [head, ...message, ...frame, ...fix].map((text) => `${INDENT}${text}`.trimEnd()).join('\n')
+  const related = (finding.related ?? []).flatMap(({ path, line, message }) =>
+    wrap(`See ${path}${line === undefined ? '' : `:${line}`} (${message})`, width - INDENT.length).map(colors.dim)
+  )
+  return [head, ...message, ...frame, ...related, ...fix].map((text) => `${INDENT}${text}`.trimEnd()).join('\n')
 }
 
 /** Code between backticks stands out, also where a line ends within it. */

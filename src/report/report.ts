@@ -1,7 +1,7 @@
 import type { Hop, LinkClass } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
-import type { Severity } from '../rules/rule.js'
+import type { RelatedPlace, Severity } from '../rules/rule.js'
 
 /** A fix as text edits by range, for editors and suggestions. */
 export interface ReportedFix {
@@ -22,6 +22,8 @@ export interface Finding {
   /** The change removes the file: path and range are those of its last version. */
   removed?: true
   fix?: ReportedFix
+  /** Places in other files that it is about, too. */
+  related?: RelatedPlace[]
   /** Address of the rule's documentation. */
   help: string
 }

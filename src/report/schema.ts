@@ -42,6 +42,10 @@ const finding = z.strictObject({
     .literal(true)
     .optional()
     .describe('The change removes the file: path and range are those of its last version.'),
+  related: z
+    .array(z.strictObject({ path, line: z.int().min(1).optional(), message: z.string() }))
+    .optional()
+    .describe('Places in other files that it is about, too.'),
   fix: fix.optional().describe('A change that takes the finding away.'),
   help: z.string().describe("Address of the rule's documentation.")
 })

@@ -68,11 +68,18 @@ function inTurns(findings: readonly Finding[], room: number): Finding[] {
     .map(({ finding }) => finding)
 }
 
-function annotationOf({ rule, message, path, range, removed }: Finding, level: AnnotationLevel): Annotation {
+function annotationOf({ rule, message, related, path, range, removed }: Finding, level: AnnotationLevel): Annotation {
   const { start, end } = range
   // GitHub has no place for it in a file that isn't there.
   if (removed) return { level, title: rule, message: visible(`${path}: ${message}`) }
-  const annotation: Annotation = { level, title: rule, message: visible(message), file: path, line: start.line }
+  const others = related?.map((one) => `\n${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? []
+  const annotation: Annotation = {
+    level,
+    title: rule,
+    message: visible([message, ...others].join('')),
+    file: path,
+    line: start.line
+  }
   if (end.line === start.line) return { ...annotation, endLine: end.line, col: start.column, endColumn: end.column }
   // An end before the first character of a line is the end of the line above.
   return { ...annotation, endLine: end.column === 1 ? end.line - 1 : end.line }

@@ -16,6 +16,7 @@ import type { Repository } from '../repository/repository.js'
 import { contentFilter } from '../site/content-filter.js'
 import { findSites, siteOf } from '../site/find-sites.js'
 import { InternalLinks } from '../site/internal-links.js'
+import { readIndex } from '../site/read-index.js'
 import type { Site } from '../site/site.js'
 import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
@@ -57,6 +58,7 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
     generator,
     settings: () => active,
     ...(await servicesFor(active)),
+    ...(rule.needs === 'site-index' ? { index: await indexOf(repository, site, path, now) } : {}),
     verdict: verdictsOf(example),
     imageFile: (reference) => imageOf(example, coverFileOf(reference, post, site)),
     resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),
@@ -92,6 +94,13 @@ async function lostIn(
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
   return byPost.get(path) ?? []
+}
+
+/** All posts of the example, of which its own is judged. */
+async function indexOf(version: Repository, site: Site, path: RepoPath, now: Date) {
+  const isPost = (file: RepoPath) => generatorOf(site.generator).isPost(file, site)
+  const { index } = await readIndex({ version, sites: [site], isPost, checked: [path], now })
+  return index
 }
 
 function filesOf({ files, images }: Example): Record<RepoPath, string> {

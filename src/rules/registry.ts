@@ -1,5 +1,6 @@
 import { addressAbsolute } from './address-absolute.js'
 import { aiLeftover } from './ai-leftover.js'
+import { aliasConflict } from './alias-conflict.js'
 import { altDuplicatesTitle } from './alt-duplicates-title.js'
 import { altFilename } from './alt-filename.js'
 import { altPrefix } from './alt-prefix.js'
@@ -32,6 +33,11 @@ import { descriptionRequired } from './description-required.js'
 import { descriptionTruncated } from './description-truncated.js'
 import { directiveUnknown } from './directive-unknown.js'
 import { draft } from './draft.js'
+import { duplicateCover } from './duplicate-cover.js'
+import { duplicateDescription } from './duplicate-description.js'
+import { duplicateSource } from './duplicate-source.js'
+import { duplicateTitle } from './duplicate-title.js'
+import { duplicateUrl } from './duplicate-url.js'
 import { emptyBody } from './empty-body.js'
 import { expired } from './expired.js'
 import { expiryBeforeDate } from './expiry-before-date.js'
@@ -110,6 +116,8 @@ import { subheadingDistribution } from './subheading-distribution.js'
 import { tagCount } from './tag-count.js'
 import { tagDuplicate } from './tag-duplicate.js'
 import { tagEmpty } from './tag-empty.js'
+import { tagSingleton } from './tag-singleton.js'
+import { tagVariant } from './tag-variant.js'
 import { titleAllcaps } from './title-allcaps.js'
 import { titleEmoji } from './title-emoji.js'
 import { titleLength } from './title-length.js'
@@ -246,6 +254,14 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   strayScript,
   directiveUnknown(() => byId.keys()),
+  duplicateTitle,
+  duplicateDescription,
+  duplicateSource,
+  duplicateCover,
+  duplicateUrl,
+  aliasConflict,
+  tagVariant,
+  tagSingleton,
   // These look at what the rules before them found.
   ignoreExpired,
   ignoreUnused

@@ -9,6 +9,7 @@ import type { Post, Reference } from '../post/post.js'
 import type { RepoPath, Span, TextEdit } from '../post/source.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
+import type { SiteIndex } from '../site/site-index.js'
 import type { DirectiveUse } from './ignores.js'
 import type { Profile } from './profile.js'
 
@@ -28,7 +29,7 @@ export interface Example {
   options?: Record<string, unknown>
   /** `front-matter.schema` of the configuration: the JSON Schema that front matter must also match. */
   schema?: Record<string, unknown>
-  /** Other files of the repository, by path, for rules that look whether a file exists; their text matters to site configuration only. */
+  /** Other files of the repository, by path, for rules that look whether a file exists; their text matters to site configuration, and as other posts. */
   files?: Record<RepoPath, string>
   /** The post as it was before a change that made it what it is: its text, and its path where that was another one. */
   before?: { text: string; path?: RepoPath }
@@ -59,8 +60,18 @@ export interface Report {
   /** What it is about, the same in every version of the file: a field path (`cover.image`), a URL, or a few words of the text. */
   subject: string
   fix?: Fix
+  /** Other posts that the finding is about, too. */
+  related?: RelatedPlace[]
   /** Only where one rule has cases of different weight: lowers or raises the rule's default severity, unless the configuration sets one. */
   severity?: Severity
+}
+
+/** A place in another post. */
+export interface RelatedPlace {
+  path: RepoPath
+  line?: number
+  /** What is there, in a few words. */
+  message: string
 }
 
 /** A change that takes the finding away. */
@@ -99,6 +110,8 @@ export interface RuleContext<Options, Messages> {
   isTold(rule: string, line: number | 'all'): boolean
   /** Tells the language of a text, for rules that need `language-detection`; others get nothing. */
   detectLanguage: DetectLanguage | undefined
+  /** What all posts say, for rules that need the `site-index`; undefined where it can't be made. */
+  index: SiteIndex | undefined
   report(report: Report): void
   /** Says what could not be checked and why, in plain words; the same words are said once, however many posts they are about. */
   incomplete(reason: string): void
@@ -112,7 +125,7 @@ export interface Rule<Options = unknown, Messages = unknown> {
   /** The smallest profile that the rule is part of; default `recommended`. */
   profile?: Profile
   /** What must be loaded before the rule can run. */
-  needs?: 'language-detection'
+  needs?: 'language-detection' | 'site-index'
   /** One line: what is reported. */
   summary: string
   /** Why it matters to the site: the effect on readers, search engines or the build, and where thresholds come from. Markdown. */

@@ -10,6 +10,7 @@ import type { Source } from '../post/source.js'
 import type { Finding, ReportedFix } from '../report/report.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
+import type { SiteIndex } from '../site/site-index.js'
 import { Directives } from './ignores.js'
 import { shorten } from './quote.js'
 import type { Fix, Report } from './rule.js'
@@ -39,6 +40,8 @@ export interface RulesRun {
   linkIgnores?: readonly PostIgnore[]
   /** Of `servicesFor` the active rules. */
   detectLanguage?: DetectLanguage
+  /** What all posts of the repository say. */
+  index?: SiteIndex | undefined
   now: Date
 }
 
@@ -95,6 +98,7 @@ export function runRules(run: RulesRun): RulesResult {
         lost: run.lost ?? [],
         linkIgnores: run.linkIgnores ?? [],
         detectLanguage: rule.needs === 'language-detection' ? run.detectLanguage : undefined,
+        index: rule.needs === 'site-index' ? run.index : undefined,
         isTold: (id, line) => told.is(id, line),
         resolve,
         options: active.options,
@@ -173,6 +177,7 @@ function findingOf(report: Report, { rule, severity, configured }: ActiveRule, s
     range: source.range(report.span),
     subject: shorten(report.subject, LONGEST_SUBJECT),
     ...(report.fix && { fix: reportedFix(report.fix, source) }),
+    ...(report.related && report.related.length > 0 && { related: report.related }),
     help: helpOf(rule.id)
   }
 }

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { othersSharing, relatedPlaces } from './other-posts.js'
+import { defineRule } from './rule.js'
+
+const cover = (date: string, image: string) => `---\ntitle: A\ndate: ${date}\ncover:\n  image: ${image}\n---\n`
+const photo = (query: string) => `https://images.pexels.com/photos/123456/pexels-photo-123456.jpeg?${query}`
+const older = { 'content/posts/older.md': cover('2025-10-01', photo('w=1200')) }
+
+export const duplicateCover = defineRule({
+  id: 'duplicate-cover',
+  severity: 'info',
+  profile: 'strict',
+  needs: 'site-index',
+  summary: 'Other posts have the same cover.',
+  why: 'Readers who see a picture again think that they know the post, in lists as well as on social networks. Photos of Pexels, Unsplash and Pixabay are known by their number, at whatever size they are asked for. Raise `from` where a few posts may share a picture.',
+  options: z.strictObject({
+    from: z.int().min(2).default(2).describe('Posts with one cover from which on it is told.')
+  }),
+  messages: {
+    one: 'Another post has the same cover. Readers may take this post for that one. Choose another picture.',
+    more: (count: number) =>
+      `${count} other posts have the same cover. Readers may take this post for one of those. Choose another picture.`,
+    related: 'the same cover'
+  },
+  good: [
+    { text: cover('2026-02-01', photo('w=800').replaceAll('123456', '654321')), files: older },
+    { text: cover('2026-02-01', photo('w=800')), files: older, options: { from: 3 } }
+  ],
+  bad: [
+    {
+      text: cover('2026-02-01', photo('w=800')),
+      files: older,
+      at: photo('w=800'),
+      message: 'Another post has the same cover.'
+    }
+  ],
+  check({ post: { path, fields }, index, options, messages, report }) {
+    const image = fields.cover?.image
+    const others = othersSharing(index, path, 'cover')
+    if (!image || others.length + 1 < options.from) return
+    const message = others.length > 1 ? messages.more(others.length) : messages.one
+    const related = relatedPlaces(others, 'cover', messages.related)
+    report({ span: image.node.span, message, subject: 'cover', related })
+  }
+})
