@@ -10,10 +10,10 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 export const emptyBody = defineRule({
   id: 'empty-body',
   severity: 'error',
-  summary: 'The post has no text, or hardly any.',
-  why: 'A page with a title and nothing under it disappoints who clicks it, and search engines take it for an error page (a soft 404). Usually the text was lost on its way into the file. Drafts, list pages, pages with a layout of their own, and posts with an image, a shortcode, a component, code or an embedded page are left alone. Under 50 characters there is not one full sentence.',
+  summary: 'The post has no text.',
+  why: 'A page with a title and nothing under it disappoints who clicks it, and search engines take it for an error page (a soft 404). Usually the text was lost on its way into the file. Drafts, list pages, pages with a layout of their own, and posts with an image, a shortcode, a component, code or an embedded page are left alone. With `min: 50` a post must have about one full sentence.',
   options: z.strictObject({
-    min: z.number().int().min(1).default(50).describe('The fewest characters of text, without headings and markup.')
+    min: z.number().int().min(1).default(1).describe('The fewest characters of text, without headings and markup.')
   }),
   messages: {
     nothing:
@@ -30,7 +30,12 @@ export const emptyBody = defineRule({
   ],
   bad: [
     { text: '---\ntitle: De ketting\n---\n', at: '---', message: 'no text under its front matter' },
-    { text: '---\ntitle: The chain\n---\n\n## Why\n\nDry it.\n', at: 'Dry it.', message: 'has 7 characters' },
+    {
+      text: '---\ntitle: The chain\n---\n\n## Why\n\nDry it.\n',
+      options: { min: 50 },
+      at: 'Dry it.',
+      message: 'has 7 characters'
+    },
     { text: '---\ntitle: The chain\n---\n\n<!-- to be written -->\n', at: '---', message: 'no text' }
   ],
   check({ post, options, messages, report }) {
