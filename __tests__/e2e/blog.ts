@@ -13,8 +13,10 @@ const HUGO = 'baseURL = "https://blog.example/"\ntitle = "Blog"\ntheme = "PaperM
 const DESCRIPTION =
   'How we plan a week of walking in the hills: the maps that help, what to pack, and where to sleep when it rains all day long.'
 
+const BODY = 'We walk from hut to hut for a week, and carry no more than what fits into a small rucksack.\n'
+
 /** A post without findings, but for what is given otherwise; null leaves a field out. */
-export function post(fields: Record<string, string | null> = {}, body = 'A paragraph of text.\n'): string {
+export function post(fields: Record<string, string | null> = {}, body = BODY): string {
   const all = {
     title: 'A week of walking in the hills',
     date: '2026-02-01T10:00:00Z',

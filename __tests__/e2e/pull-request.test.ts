@@ -103,8 +103,8 @@ describe('a pull request', () => {
     const { outputs, annotations } = await runPullRequest(
       push({
         'content/posts/old.md': null,
-        'content/posts/renamed.md': post({}, 'A paragraph.\n'),
-        'content/posts/gone.md': post()
+        'content/posts/renamed.md': post({ aliases: '[/posts/old/]' }),
+        'content/posts/copied.md': post()
       })
     )
     expect(outputs.posts).toBe('2')
