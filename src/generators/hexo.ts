@@ -3,6 +3,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
 import { dependencies } from './code-configuration.js'
+import { present } from './field.js'
 import { flag, list, text, textOrList } from './field-kinds.js'
 import type { Generator } from './generator.js'
 import { generic } from './generic.js'
@@ -50,10 +51,7 @@ function settingsFrom(
   const theme = textOf(data.theme)
   const contentFolders = folders(root, [textOf(data.source_dir) ?? 'source'])
   return {
-    ...(baseUrl ? { baseUrl } : {}),
-    ...(title ? { title } : {}),
-    ...(language ? { language } : {}),
-    ...(theme ? { themes: [theme] } : {}),
+    ...present({ baseUrl, title, language, themes: theme === undefined ? undefined : [theme] }),
     ...(data.future === false ? {} : { publishesFuture: true }),
     taxonomies: ['tags', 'categories'],
     contentFolders,

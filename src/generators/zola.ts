@@ -3,6 +3,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
 import { isCalendarDay, suggestDate } from './date-suggestion.js'
+import { present } from './field.js'
 import { exactText, flag, list, map, number } from './field-kinds.js'
 import type { DateReading, Generator } from './generator.js'
 import { generic, readIsoDate } from './generic.js'
@@ -61,10 +62,7 @@ function settingsFrom(
   const theme = textOf(data.theme)
   const taxonomies = Array.isArray(data.taxonomies) ? data.taxonomies : []
   return {
-    ...(baseUrl ? { baseUrl } : {}),
-    ...(title ? { title } : {}),
-    ...(language ? { language } : {}),
-    ...(theme ? { themes: [theme] } : {}),
+    ...present({ baseUrl, title, language, themes: theme === undefined ? undefined : [theme] }),
     publishesFuture: true,
     taxonomies: taxonomies.flatMap((one) => textOf(recordOf(one).name) ?? []),
     contentFolders: [`${root}content/`],
