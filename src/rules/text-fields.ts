@@ -33,11 +33,13 @@ function textField(name: string, node: FrontMatterNode): TextField[] {
 
 /** The fix that writes another text in the place of a field's, in its own quotes; undefined for a text in a block of lines. */
 export function rewrite(
-  { frontMatter: { format } }: Post,
+  { frontMatter: { format }, source }: Post,
   { node }: TextField,
   text: string,
   fix: Omit<Fix, 'edits'>
 ): Fix | undefined {
+  // A value that starts with a blank which parsers differ about, such as U+FEFF or a lone CR, is not where it seems to be.
+  if (/^\s|^$/.test(source.slice(node.span))) return undefined
   if (!format || node.style === 'block' || text === node.value) return undefined
   return { ...fix, edits: [{ span: node.span, text: writeText(format, node, text) }] }
 }
