@@ -14,7 +14,7 @@ import { ConfigError } from './config/error.js'
 import type { Config } from './config/schema.js'
 import { CoverFiles } from './images/cover-files.js'
 import { LinkCollector } from './links/collect.js'
-import type { ReadSource, RepoPath } from './post/source.js'
+import type { ReadFile, ReadSource, RepoPath } from './post/source.js'
 import type { PageFacts } from './preview/page.js'
 import { buildReport } from './report/build.js'
 import type { Finding, Report, Statistics } from './report/report.js'
@@ -42,6 +42,8 @@ export interface CheckResult {
   statistics: Statistics
   /** Reads the text of a checked post once more, for code frames and previews: it is not kept. */
   readSource: ReadSource
+  /** Reads another file of the version that was checked: a cover, for a report that holds it. */
+  readFile: ReadFile
 }
 
 /** Posts that are under way at once. */
@@ -119,7 +121,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       totalMs: performance.now() - started,
       ...(results && { links: linkStatistics(results) })
     },
-    readSource: async (path) => (judged.posts.has(path) || elsewhere.has(path) ? reader.source(path) : undefined)
+    readSource: async (path) => (judged.posts.has(path) || elsewhere.has(path) ? reader.source(path) : undefined),
+    readFile: (path) => head.read(path).catch(() => undefined)
   }
 }
 

@@ -32,8 +32,7 @@ function post(path: string, ...references: Reference[]): Post {
       comments: []
     },
     fields: {},
-    body: { span: empty, references: [], headings: [],
-    blocks: [], comments: [], notProse: [], quotes: [] },
+    body: { span: empty, references: [], headings: [], blocks: [], comments: [], notProse: [], quotes: [] },
     references
   }
 }

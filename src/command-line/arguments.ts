@@ -3,7 +3,7 @@ import type { FixLevel } from '../fix/choose.js'
 import { type Command, type GivenOptions, oneOf, readOptions } from './options.js'
 import { UsageError } from './usage.js'
 
-export const FORMATS = ['pretty', 'json', 'github', 'markdown'] as const
+export const FORMATS = ['pretty', 'json', 'github', 'markdown', 'html', 'sarif', 'junit'] as const
 export type Format = (typeof FORMATS)[number]
 
 const LEVELS = ['error', 'warning', 'never'] as const

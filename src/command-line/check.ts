@@ -3,6 +3,7 @@ import type { ChangeSet } from '../changes/change.js'
 import type { CheckResult } from '../check.js'
 import { ConfigError } from '../config/error.js'
 import type { LoadedConfig } from '../config/load.js'
+import type { Config } from '../config/schema.js'
 import type { LinkAnswers } from '../links/answers.js'
 import type { LinkCache } from '../links/cache/check.js'
 import { parseConnectTo } from '../links/connect-to.js'
@@ -41,12 +42,13 @@ export async function runCheck(args: CheckArguments, io: CommandLineIO): Promise
     const what = { changeSet: { ...changeSet, head }, paths, connectTo, ...(answers && { answers }) }
     return checked(loaded, args, io, what)
   }
+  const failOn = args.failOn ?? loaded.config['fail-on']
   const result = await (args.fix
     ? fixed(args.fix, io, workplace.root, changeSet.head, checkOf)
     : checkOf(changeSet.head))
-  if (!args.fix?.isDryRun || args.output !== undefined) await show(result, args, io)
+  if (!args.fix?.isDryRun || args.output !== undefined) await show(result, args, io, failOn)
   if (result.report.counts.posts === 0) await print(io.stderr, nothingChecked(args))
-  return failsAt(args.failOn ?? loaded.config['fail-on'], result.report) ? 1 : 0
+  return failsAt(failOn, result.report) ? 1 : 0
 }
 
 /** The code that fixes is loaded where something is to be fixed. */
@@ -55,12 +57,18 @@ async function fixed(...what: Parameters<typeof fixAndCheck>): Promise<CheckResu
   return fixAndCheck(...what)
 }
 
-async function show(result: CheckResult, args: CheckArguments, io: CommandLineIO): Promise<void> {
+async function show(
+  result: CheckResult,
+  args: CheckArguments,
+  io: CommandLineIO,
+  failOn: Config['fail-on']
+): Promise<void> {
   const format = args.format ?? defaultFormat(io)
   const toTerminal = args.output === undefined
   const text = render(result, format, {
     colors: toTerminal && usesColors(io.stdout, io.env),
-    width: (toTerminal && io.stdout.columns) || DEFAULT_WIDTH
+    width: (toTerminal && io.stdout.columns) || DEFAULT_WIDTH,
+    failOn
   })
   if (args.output === undefined) for await (const part of text) await print(io.stdout, part)
   else await writeOutput(io.directory, args.output, text)

@@ -1,18 +1,22 @@
 import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CheckResult } from '../check.js'
+import type { Config } from '../config/schema.js'
 import type { Format } from './arguments.js'
 import { UsageError } from './usage.js'
+import { VERSION } from './version.js'
 
 export interface Appearance {
   colors: boolean
   /** Columns. */
   width: number
+  /** From which severity on a finding fails the check. */
+  failOn: Config['fail-on']
 }
 
 /** The report in the form that is asked for, in one piece or more; only the code of that form is loaded. */
 export async function* render(
-  { report, readSource, statistics }: CheckResult,
+  { report, readSource, readFile, statistics }: CheckResult,
   format: Format,
   appearance: Appearance
 ): AsyncGenerator<string> {
@@ -20,6 +24,21 @@ export async function* render(
     case 'json': {
       const { renderJson } = await import('../report/json.js')
       yield renderJson(report)
+      return
+    }
+    case 'html': {
+      const { renderHtml } = await import('../report/html/page.js')
+      yield* renderHtml(report, { readSource, readFile, statistics })
+      return
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('../report/sarif.js')
+      yield renderSarif(report, VERSION)
+      return
+    }
+    case 'junit': {
+      const { renderJUnit } = await import('../report/junit.js')
+      yield renderJUnit(report, appearance.failOn)
       return
     }
     case 'markdown': {

@@ -23,7 +23,10 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
   --format FORMAT    pretty    for people; the default, in color on a terminal
                      github    pretty, and annotations; the default in GitHub Actions
                      markdown  as the job summary
+                     html      one page with filters and previews, for a browser
                      json      for scripts: docs/report.schema.json
+                     sarif     for code scanning and editors
+                     junit     for the test pages of CI services
   --output FILE      write the report there instead of standard output
   --fix              write the safe fixes into the posts, and report what is left
   --fix-suggestions  write those that somebody should confirm, too

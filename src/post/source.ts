@@ -98,3 +98,6 @@ export class Source {
 
 /** Reads a file's text anew; undefined when it is not there, or is not to be shown. */
 export type ReadSource = (path: RepoPath) => Promise<Source | undefined>
+
+/** Reads a file's bytes; undefined when it is not there, or can't be read. */
+export type ReadFile = (path: RepoPath) => Promise<Uint8Array | undefined>
