@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { describe } from '@jest/globals'
@@ -23,7 +23,8 @@ export class HugoSite {
 
   static async make(): Promise<HugoSite> {
     const site = new HugoSite(await mkdtemp(join(tmpdir(), 'hugo-site-')))
-    for (const layout of ['single', 'list']) await site.write(`layouts/_default/${layout}.html`, '{{ .Title }}|{{ .Content }}')
+    for (const layout of ['single', 'list'])
+      await site.write(`layouts/_default/${layout}.html`, '{{ .Title }}|{{ .Content }}')
     return site
   }
 
@@ -59,8 +60,7 @@ export class HugoSite {
     const theirs: Record<string, string> = {}
     const ours: Record<string, string> = {}
     for (const line of this.#run('list', 'all').trim().split('\n').slice(1)) {
-      const path =
-        (line.startsWith('"') ? line.slice(1, line.indexOf('",')).replaceAll('""', '"') : line.split(',', 1)[0]) ?? ''
+      const path = /^"((?:[^"]|"")*)"/.exec(line)?.[1]?.replaceAll('""', '"') ?? line.split(',', 1)[0] ?? ''
       const read = readPost(path, (await repository.read(path)) ?? new Uint8Array(), fields)
       // Percent signs of names stay as they are in Hugo's addresses, those of encoded letters are capital.
       theirs[path] = line
@@ -80,6 +80,17 @@ export class HugoSite {
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+  }
+
+  /** Where Hugo writes the page of a content file, by the file's path; one of those that it writes to the same place. */
+  async outputs(): Promise<Map<string, string>> {
+    await this.write('layouts/_default/single.html', '{{ with .File }}{{ path.Join "content" .Path }}{{ end }}')
+    const outputs = new Map<string, string>()
+    for (const path of await this.published()) {
+      const source = path.endsWith('.html') ? await readFile(join(this.root, 'public', path), 'utf8') : ''
+      if (source.startsWith('content/')) outputs.set(htmlDecoded(source), path)
+    }
+    return outputs
   }
 
   /** What Hugo writes though we say that nothing is there, and what we say is there though Hugo wrote nothing. */
@@ -104,4 +115,11 @@ export class HugoSite {
     }
     return { written, unknown, invented: [...invented] }
   }
+}
+
+function htmlDecoded(text: string): string {
+  const named: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>' }
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(?:amp|lt|gt);/g, (entity) => named[entity] ?? entity)
 }

@@ -84,9 +84,9 @@ function partsOf(place: ContentPlace, fields: AddressFields, site: Site): PagePa
  */
 function patternOf(place: ContentPlace, section: string, site: Site): string | undefined {
   const patterns = place.language.permalinks[kindOf(place, site)]
-  const name = [section, hugoPath(section, { ...settingsOf(site), keepsCase: false })].find((one) =>
-    Object.hasOwn(patterns, one)
-  )
+  const made = hugoPath(section, { ...settingsOf(site), keepsCase: false })
+  // Where nothing is left of a folder's name, its pages are still no pages of the top.
+  const name = (made === '' ? [section] : [section, made]).find((one) => Object.hasOwn(patterns, one))
   return name === undefined ? undefined : patterns[name]
 }
 
@@ -104,6 +104,9 @@ function givenUrl(url: string, prefix: string): SitePath | undefined {
 function plainUrl(place: ContentPlace, slug: string, settings: AddressSettings): SitePath {
   if (isList(place) && place.folder === '') return place.language.prefix
   const page = place.folder + (/^_?index$/i.test(place.name) ? '' : place.name)
+  // A page that is called so is that of its folder.
+  if (slug === 'index' && !isList(place))
+    return hugoPageUrl(place.language.prefix + posix.dirname(`/${page}`).slice(1), { ...settings, ugly: false })
   const whole = slug === '' || isList(place) ? page : posix.join(posix.dirname(`/${page}`), slug)
   return hugoPageUrl(place.language.prefix + whole.replace(/^\/+/, ''), settings)
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { AddressSettings } from './addresses.js'
 
 type PathSettings = Pick<AddressSettings, 'keepsCase' | 'removesAccents'>
@@ -25,10 +26,11 @@ export function hugoPath(text: string, settings: PathSettings): string {
 
 /** `/posts/a b/` as the address of a page, without the slash at its start. */
 export function hugoPageUrl(path: string, settings: PathSettings & Pick<AddressSettings, 'ugly'>): string {
-  // A slash behind it makes of a blank at its end what Hugo makes of it.
-  const plain = hugoPath(`${path.replace(/^\/+|\/+$/g, '')}/`, settings)
-    .replace(/\/{2,}/g, '/')
-    .replace(/^\/|\/$/g, '')
+  // Slashes around it make of blanks at its ends what Hugo makes of them.
+  const sanitized = hugoPath(`/${path.replace(/^\/+|\/+$/g, '')}/`, settings)
+  const plain = posix.normalize(sanitized).replace(/^\/|\/$/g, '')
+  // Nothing is left of the name of the page.
+  if (settings.ugly && sanitized.length > 1 && sanitized.endsWith('//')) return posix.join(plain, '.html')
   if (plain === '') return ''
   return settings.ugly ? `${plain}.html` : `${plain}/`
 }

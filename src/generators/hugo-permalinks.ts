@@ -70,7 +70,9 @@ function partOf(
   { sections, name, title, slug, calendar }: PageParts,
   settings: AddressSettings
 ): string | undefined {
-  const clean = (text: string | undefined) => (text === undefined ? undefined : hugoPath(text, settings))
+  // Hugo reads each part as an address, of which an empty fragment is dropped.
+  const clean = (text: string | undefined) =>
+    text === undefined ? undefined : hugoPath(text, settings).replace(/^([^#]*)#$/, '$1')
   switch (token) {
     case 'section':
       return sections[0] ?? ''
