@@ -47,7 +47,10 @@ describe('parseArguments', () => {
     ['--frobnicate', 'There is no option --frobnicate.'],
     ['-x', 'There is no option -x.'],
     ['--format xml', '--format is "xml"; it must be pretty, json, github, markdown, html, sarif or junit.'],
-    ['--format jsson', '--format is "jsson"; it must be pretty, json, github, markdown, html, sarif or junit. Did you mean "json"?'],
+    [
+      '--format jsson',
+      '--format is "jsson"; it must be pretty, json, github, markdown, html, sarif or junit. Did you mean "json"?'
+    ],
     ['--fail-on errors', '--fail-on is "errors"; it must be error, warning or never. Did you mean "error"?'],
     ['--base', '--base needs a value.'],
     ['--base=', '--base needs a value.'],

@@ -49,7 +49,7 @@ function fails({ severity }: Finding, failOn: Config['fail-on']): boolean {
 
 function findingCase({ rule, severity, message, path, range, help }: Finding, isFailure: boolean): string {
   const { line, column } = range.start
-  const details = escaped(`${severity}: ${message}`) + `\n${escaped(`${path}:${line}:${column}`)}\n${escaped(help)}`
+  const details = [`${severity}: ${message}`, `${path}:${line}:${column}`, help].map(escaped).join('\n')
   const content = isFailure
     ? `<failure type="${attribute(rule)}" message="${attribute(message)}">${details}</failure>`
     : `<system-out>${details}</system-out>`
