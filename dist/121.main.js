@@ -751,7 +751,7 @@ async function readPage(url, asker, policy) {
 }
 /** The places that a page's own text has; undefined when it most likely gets them from a script. */
 async function placesOf(html) {
-    const { Parser } = await __webpack_require__.e(/* import() */ 530).then(__webpack_require__.bind(__webpack_require__, 22530));
+    const { Parser } = await __webpack_require__.e(/* import() */ 2530).then(__webpack_require__.bind(__webpack_require__, 22530));
     const places = new Set();
     let text = 0;
     let hidden = 0;

@@ -356,6 +356,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
+/***/ }),
+
+/***/ 28167:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threads");
+
 /***/ })
 
 /******/ });
@@ -497,7 +504,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -587,16 +594,16 @@ async function runAction() {
     // The runner gives no parameters: with them, this is the process that the Action itself has started.
     const parameters = process.argv.slice(2);
     if (parameters.length > 0) {
-        const { runCacheProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(691), __nccwpck_require__.e(525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29525));
+        const { runCacheProcess } = await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(1691), __nccwpck_require__.e(9525)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29525));
         await runCacheProcess(parameters);
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(195), __nccwpck_require__.e(245), __nccwpck_require__.e(987), __nccwpck_require__.e(943), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(77), __nccwpck_require__.e(4073), __nccwpck_require__.e(1161), __nccwpck_require__.e(8195), __nccwpck_require__.e(6833), __nccwpck_require__.e(5993), __nccwpck_require__.e(2479), __nccwpck_require__.e(5950), __nccwpck_require__.e(7061), __nccwpck_require__.e(8066), __nccwpck_require__.e(4082), __nccwpck_require__.e(4489), __nccwpck_require__.e(6209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
     keepMemorySmall();
     await run();
 }
 async function runCommandLine() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 2494));
+    const { run } = await __nccwpck_require__.e(/* import() */ 4609).then(__nccwpck_require__.bind(__nccwpck_require__, 94609));
     keepMemorySmall();
     await run();
 }
