@@ -8,11 +8,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const OPERATIONS = [
+  'get /repos/{owner}/{repo}/pulls',
   'get /repos/{owner}/{repo}/pulls/{pull_number}/files',
+  'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   'get /repos/{owner}/{repo}/compare/{basehead}',
   'get /repos/{owner}/{repo}/git/trees/{tree_sha}',
   'get /repos/{owner}/{repo}/git/blobs/{file_sha}',
   'get /repos/{owner}/{repo}/contents/{path}',
+  'get /repos/{owner}/{repo}/issues',
+  'post /repos/{owner}/{repo}/issues',
+  'patch /repos/{owner}/{repo}/issues/{issue_number}',
+  'get /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'post /repos/{owner}/{repo}/issues/{issue_number}/labels',
+  'delete /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}',
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}',

@@ -17,9 +17,10 @@ import { LinkCollector } from './links/collect.js'
 import type { ReadFile, ReadSource, RepoPath } from './post/source.js'
 import type { PageFacts } from './preview/page.js'
 import { buildReport } from './report/build.js'
-import type { Finding, Report, Statistics } from './report/report.js'
+import type { Finding, Report, Shard, Statistics } from './report/report.js'
 import { type ConfigFile, configIgnoreFindings } from './rules/config-ignores.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
+import type { Share } from './shard/split.js'
 import { pathMatcher } from './site/content-filter.js'
 import { InternalLinks } from './site/internal-links.js'
 import type { Site } from './site/site.js'
@@ -35,6 +36,8 @@ export interface CheckOptions extends LinkPhaseOptions {
   now: Date
   /** `false` keeps the whole check off the network, whatever the configuration says. */
   links: boolean
+  /** Only this part of the check: the reports of all parts make the whole one. */
+  shard?: Shard
 }
 
 export interface CheckResult {
@@ -71,6 +74,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     sites,
     options.paths
   )
+  const share = await shareOf(options.shard)
   const reader = new PostReader(head, sites)
   const links = await LinkCollector.create(config.links, now)
   const incomplete = [...changeSet.incomplete, ...sites.flatMap((site) => site.settings.problems)]
@@ -80,7 +84,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
 
   const asksLinks = options.links && config.links.enabled
   const kept = asksLinks ? await gatherLinks(paths, reader, links) : undefined
-  const results = asksLinks ? await askLinks(links.requests, config.links, options) : undefined
+  const requests = share ? links.requests.filter(({ url }) => share.hasUrl(url)) : links.requests
+  const results = asksLinks ? await askLinks(requests, config.links, options) : undefined
   const all = await siteIndexFor({ head, config, settings, sites, paths, now })
   const covers = new CoverFiles(head)
   const around = {
@@ -91,7 +96,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     covers,
     internalLinks: new InternalLinks(head, now),
     index: all.index,
-    lost: change.lost
+    lost: change.lost,
+    share
   }
   const former = await formerPosts(options, before, around, paths)
   const judged = await judgePosts(paths, { reader, kept, around, former })
@@ -103,19 +109,22 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     ...change.incomplete
   )
 
-  const findings = [...judged.findings, ...(former ? compareFindings(change.findings, []).findings : change.findings)]
+  const isOwn = ({ path }: { path: RepoPath }) => share?.hasPost(path) ?? true
+  const effects = change.findings.filter(isOwn)
+  const findings = [...judged.findings, ...(former ? compareFindings(effects, []).findings : effects)]
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings))
   }
-  const elsewhere = new Set(change.findings.map(({ path }) => path))
+  const elsewhere = new Set(effects.map(({ path }) => path))
   return {
     report: buildReport({
-      posts: judged.posts.values(),
+      posts: [...judged.posts.values()].filter(isOwn),
       findings,
-      links: reportedLinks(links, results),
+      links: reportedLinks(links, results, share),
       incomplete,
       fixed: former && judged.fixed,
-      configuration: options.configFile?.path
+      configuration: options.configFile?.path,
+      shard: share?.shard
     }),
     statistics: {
       totalMs: performance.now() - started,
@@ -152,6 +161,12 @@ async function formerPosts(
   const sites = before.sites.map((one) => one.before)
   const { index } = await siteIndexFor({ head: before.repository, config, settings, sites, paths, now })
   return new FormerPosts(before, changeSet.changes ?? [], { ...around, index })
+}
+
+async function shareOf(shard: Shard | undefined): Promise<Share | undefined> {
+  if (!shard) return undefined
+  const { shareOf } = await import('./shard/split.js')
+  return shareOf(shard)
 }
 
 function ruleSettings(config: Config): RuleSettings {

@@ -8,6 +8,7 @@ import { type PageFacts, pageFacts } from '../preview/page.js'
 import { type RulesResult, runRules } from '../rules/run.js'
 import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
+import type { Share } from '../shard/split.js'
 import type { InternalLinks } from '../site/internal-links.js'
 import { generatorFor } from '../site/site-generator.js'
 import type { SiteIndex } from '../site/site-index.js'
@@ -28,6 +29,8 @@ export interface Surroundings {
   index: SiteIndex | undefined
   /** The addresses that the change takes away from readers, by the path of their post. */
   lost: ReadonlyMap<RepoPath, readonly LostAddress[]>
+  /** What falls to this job, where several share the check. */
+  share?: Share | undefined
 }
 
 /** What is said about one post. */
@@ -44,7 +47,7 @@ export interface Judgement extends RulesResult {
 export async function judge(
   { post, site }: SitePost,
   links: PostLinks,
-  { settings, now, results, links: all, covers, internalLinks, index, lost }: Surroundings
+  { settings, now, results, links: all, covers, internalLinks, index, lost, share }: Surroundings
 ): Promise<Judgement> {
   const [images, resolutions, services] = await Promise.all([
     covers.of(post, site),
@@ -68,6 +71,10 @@ export async function judge(
     ...services,
     index,
     lost: lost.get(post.path) ?? [],
+    share: share && {
+      isOwn: share.hasPost(post.path),
+      asks: (reference) => share.hasUrl(requestUrlOf(reference) ?? reference.url)
+    },
     now
   })
   return detached({ ...run, page: pageFacts(post, site) })

@@ -13,6 +13,7 @@ import {
 } from '../links/request.js'
 import { reportedLink } from '../report/build.js'
 import type { LinkStatistics, ReportedLink } from '../report/report.js'
+import type { Share } from '../shard/split.js'
 
 /** How links are asked. */
 export interface LinkPhaseOptions {
@@ -60,14 +61,26 @@ export function linkStatistics({ verdicts, hosts, requests, cached, slowest, ms 
   return { urls: verdicts.size, hosts, requests, cached, slowest, ms }
 }
 
-/** Every URL that the posts use, with its verdict: without a link phase they are all `skipped`. */
-export function reportedLinks({ uses, skipped }: LinkCollector, results: LinkResults | undefined): ReportedLink[] {
-  return [...uses].map(([url, used]) => {
+/** The reason of every verdict in a run without a link phase. */
+export const LINKS_NOT_CHECKED = 'links are not checked in this run'
+
+/**
+ * Every URL that the posts use, with its verdict: without a link phase they are all `skipped`.
+ *
+ * @param share of those, what falls to this job
+ */
+export function reportedLinks(
+  { uses, skipped }: LinkCollector,
+  results: LinkResults | undefined,
+  share?: Share
+): ReportedLink[] {
+  const own = share ? [...uses].filter(([url]) => share.hasUrl(url)) : [...uses]
+  return own.map(([url, used]) => {
     const verdict =
       skipped.get(url) ??
       (results
         ? (results.verdicts.get(url) ?? { url, class: 'unchecked' as const, reason: 'it was not asked' })
-        : { url, class: 'skipped' as const, reason: 'links are not checked in this run' })
+        : { url, class: 'skipped' as const, reason: LINKS_NOT_CHECKED })
     return reportedLink(verdict, used)
   })
 }

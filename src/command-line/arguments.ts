@@ -1,5 +1,7 @@
 import { SCOPES } from '../config/scope.js'
 import type { FixLevel } from '../fix/choose.js'
+import type { Shard } from '../report/report.js'
+import { MOST_SHARDS, parseShard } from '../shard/parse.js'
 import { type Command, type GivenOptions, oneOf, readOptions } from './options.js'
 import { UsageError } from './usage.js'
 
@@ -27,8 +29,18 @@ export interface CheckArguments {
   /** As given, in curl's syntax. */
   connectTo: string[]
   scope?: (typeof SCOPES)[number]
+  shard?: Shard
   failOn?: (typeof LEVELS)[number]
   now?: Date
+}
+
+export interface MergeArguments {
+  command: 'merge'
+  /** Files and folders, as given. */
+  reports: string[]
+  format?: Format
+  output?: string
+  failOn?: (typeof LEVELS)[number]
 }
 
 export interface InitArguments {
@@ -60,6 +72,7 @@ export interface SchemaArguments {
 
 export type Arguments =
   | CheckArguments
+  | MergeArguments
   | InitArguments
   | RulesArguments
   | ExplainArguments
@@ -78,6 +91,8 @@ export function parseArguments(argv: readonly string[]): Arguments {
   switch (given.command) {
     case 'check':
       return checkArguments(given)
+    case 'merge':
+      return mergeArguments(given)
     case 'init':
       takesNoPaths(given)
       return {
@@ -133,9 +148,29 @@ function checkArguments(given: GivenOptions): CheckArguments {
     ...optional('fix', fix),
     ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
     ...optional('scope', oneOf('--scope', given.text('scope'), SCOPES)),
+    ...optional('shard', shardOf(given.text('shard'))),
     ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS)),
     ...optional('now', moment(given.text('now')))
   }
+}
+
+function mergeArguments(given: GivenOptions): MergeArguments {
+  if (given.positionals.length === 0) {
+    throw new UsageError('merge needs reports in JSON, such as: seo-content-check merge part-1.json part-2.json')
+  }
+  return {
+    command: 'merge',
+    reports: given.positionals,
+    ...optional('output', given.text('output')),
+    ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
+    ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS))
+  }
+}
+
+function shardOf(text: string | undefined): Shard | undefined {
+  const shard = text === undefined ? undefined : parseShard(text)
+  if (text === undefined || shard) return shard
+  throw new UsageError(`--shard is "${text}"; it must be a part of up to ${MOST_SHARDS} parts, such as 2/8.`)
 }
 
 function fixOf(given: GivenOptions): CheckArguments['fix'] {

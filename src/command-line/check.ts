@@ -57,9 +57,10 @@ async function fixed(...what: Parameters<typeof fixAndCheck>): Promise<CheckResu
   return fixAndCheck(...what)
 }
 
-async function show(
+/** Prints a result, or writes it to a file. */
+export async function show(
   result: CheckResult,
-  args: CheckArguments,
+  args: Pick<CheckArguments, 'format' | 'output'>,
   io: CommandLineIO,
   failOn: Config['fail-on']
 ): Promise<void> {
@@ -105,6 +106,7 @@ async function checked(
       ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
       now: args.now ?? (await presentMoment(io)),
       links: args.links,
+      ...(args.shard && { shard: args.shard }),
       ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),
       onLinkProgress: progress.update
     })

@@ -1,4 +1,5 @@
 import { ConfigError, ConfigFileError } from '../config/error.js'
+import { ReportError } from '../report/report-error.js'
 import { printable } from '../report/terminal-text.js'
 import { counted } from '../report/wording.js'
 import { RepositoryError } from '../repository/repository.js'
@@ -52,6 +53,10 @@ export async function main(argv: readonly string[], io: CommandLineIO): Promise<
         const { printSchema } = await import('./schema.js')
         return await printSchema(parsed, io)
       }
+      case 'merge': {
+        const { runMerge } = await import('./merge.js')
+        return await runMerge(parsed, io)
+      }
       case 'check': {
         const { runCheck } = await import('./check.js')
         return await runCheck(parsed, io)
@@ -72,7 +77,8 @@ function failure(error: unknown, env: NodeJS.ProcessEnv): string {
     const count = counted(error.problems.length, 'problem')
     return `seo-content-check: ${count} in the configuration\n${lines(message, '  ')}`
   }
-  if (error instanceof ConfigError || error instanceof RepositoryError) return lines(`seo-content-check: ${message}`)
+  if (error instanceof ConfigError || error instanceof RepositoryError || error instanceof ReportError)
+    return lines(`seo-content-check: ${message}`)
   const stack = env.DEBUG && error instanceof Error && error.stack ? error.stack : message
   return `${lines(`seo-content-check: internal error: ${stack}`)}This is a fault of seo-content-check, not of your posts. Please report it, with what DEBUG=1 adds to this.\n`
 }

@@ -6,11 +6,12 @@ export class UsageError extends Error {
 }
 
 export const HELP = `Usage: seo-content-check [check] [options] [PATH...]
-       seo-content-check init | rules | explain RULE | schema | demo
+       seo-content-check merge | init | rules | explain RULE | schema | demo
 
 Reviews the posts of a Markdown site: front matter, links, cover images and what hurts in search.
 PATH is a file, a folder or a quoted glob. Without one: every post in the working directory.
 
+  merge REPORT...    make one report of the parts that --shard gave, in JSON
   init               look at the site here, and write a configuration and a workflow for it
   rules              list the rules
   explain RULE       say what a rule is about, with its options and examples
@@ -38,6 +39,9 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
                      Repeatable. What is named here may be on a private network
   --scope SCOPE      with --base: introduced (default) counts what the change brings, changed
                      all findings of the posts that it touches, all those of all posts
+  --shard INDEX/COUNT
+                     only a part of the check, such as 2/8: the posts and the hosts that fall to
+                     it; "merge" makes one report of all parts in JSON
   --fail-on LEVEL    error (default), warning or never
   --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z;
                      default: the time of the event in GitHub Actions, else the clock's
@@ -58,6 +62,19 @@ Exit status: 0, or 2 for wrong usage or what could not be done.
 /** What `COMMAND --help` prints. */
 export const HELP_OF: Readonly<Record<Command, string>> = {
   check: HELP,
+  merge: `Usage: seo-content-check merge [options] REPORT...
+
+Makes one report of several in JSON: of the parts that --shard gave, or of several sites. REPORT is
+a file, or a folder whose .json files are all reports. A part that is missing is said in the report.
+Posts are read in the working directory, for formats that show them.
+
+  --format FORMAT    as for check
+  --output FILE      write the report there instead of standard output
+  --fail-on LEVEL    error (default), warning or never
+  -h, --help         print this
+
+Exit status: 0, 1 for findings, or 2 for wrong usage or reports that can't be used.
+`,
   init: `Usage: seo-content-check init [options]
 
 Looks at the site in the working directory and writes what fits it, with comments that say why:

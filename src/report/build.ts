@@ -2,7 +2,7 @@ import { LINK_CLASSES, type LinkClass, type Verdict } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
-import type { Finding, Report, ReportedLink, ReportedPost } from './report.js'
+import type { Finding, Report, ReportedLink, ReportedPost, Shard } from './report.js'
 import { isCounted } from './status.js'
 
 /** What a check came to, in any order. */
@@ -18,6 +18,7 @@ export interface ReportParts {
   fixed?: number | undefined
   /** The configuration file, which can have findings and is no post. */
   configuration?: RepoPath | undefined
+  shard?: Shard | undefined
 }
 
 /** Puts the parts of a report in its fixed order and counts them, so that the same findings always make the same report. */
@@ -38,6 +39,7 @@ export function buildReport(parts: ReportParts): Report {
   const links = [...parts.links].sort((a, b) => compare(a.url, b.url))
   return {
     schemaVersion: 1,
+    ...(parts.shard && { shard: parts.shard }),
     posts,
     findings,
     links,

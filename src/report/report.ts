@@ -45,9 +45,18 @@ export interface ReportedPost {
   page?: PageFacts
 }
 
+/** One of the equal parts of a check: `{ index: 2, count: 8 }` is the second of eight. */
+export interface Shard {
+  /** From 1. */
+  index: number
+  count: number
+}
+
 /** The result of a check: what is shown to a person or written to a file is rendered from it. Its JSON form is versioned. */
 export interface Report {
   schemaVersion: 1
+  /** Which part of a check that several jobs share this is. */
+  shard?: Shard
   /** Every post that was checked, also those without findings; sorted by path. */
   posts: ReportedPost[]
   /** Sorted by path, then by place. */

@@ -1,7 +1,30 @@
 import { z } from 'zod'
 import { LINK_CLASSES } from '../links/verdict.js'
+import { MOST_SHARDS } from '../shard/parse.js'
 
-const count = z.int().min(0)
+/**
+ * What a report can hold at most, in UTF-16 units and in entries: far more than a check of 10,000 posts comes to, for a
+ * report from elsewhere must not fill the memory.
+ */
+const MOST = {
+  name: 100,
+  path: 4096,
+  words: 20_000,
+  url: 20_000,
+  edit: 1_000_000,
+  posts: 200_000,
+  findings: 500_000,
+  links: 1_000_000,
+  uses: 200_000,
+  few: 1000,
+  incomplete: 50_000,
+  shards: MOST_SHARDS,
+  count: 10_000_000
+} as const
+
+const count = z.int().min(0).max(MOST.count)
+const words = z.string().max(MOST.words)
+const url = z.string().max(MOST.url)
 
 const position = z
   .strictObject({
@@ -15,23 +38,30 @@ const range = z
   .describe('A place in a file.')
   .meta({ id: 'range' })
 
-const path = z.string().describe("From the repository's root, with `/` on every system.")
+const path = z.string().min(1).max(MOST.path).describe("From the repository's root, with `/` on every system.")
 
 const fix = z.strictObject({
-  description: z.string().describe('What the fix does.'),
+  description: words.describe('What the fix does.'),
   safe: z.boolean().describe('`true`: certain to be what the author wants. `false`: a suggestion to confirm.'),
-  edits: z.array(z.strictObject({ range, text: z.string() })).describe('Each replaces the text at its range.')
+  edits: z
+    .array(z.strictObject({ range, text: z.string().max(MOST.edit) }))
+    .max(MOST.few)
+    .describe('Each replaces the text at its range.')
 })
 
 const finding = z.strictObject({
-  rule: z.string().describe("The rule's id."),
+  rule: z
+    .string()
+    .max(MOST.name)
+    .regex(/^[a-z0-9][a-z0-9-]*$/)
+    .describe("The rule's id."),
   severity: z.enum(['error', 'warning', 'info']),
-  message: z.string().describe('For the author: what is wrong, what it does, and the way out.'),
+  message: words.describe('For the author: what is wrong, what it does, and the way out.'),
   path,
   range,
-  subject: z
-    .string()
-    .describe('What it is about, the same in every version of the file: a field, a URL, or words of the text.'),
+  subject: words.describe(
+    'What it is about, the same in every version of the file: a field, a URL, or words of the text.'
+  ),
   status: z
     .enum(['introduced', 'existing'])
     .optional()
@@ -43,34 +73,36 @@ const finding = z.strictObject({
     .optional()
     .describe('The change removes the file: path and range are those of its last version.'),
   related: z
-    .array(z.strictObject({ path, line: z.int().min(1).optional(), message: z.string() }))
+    .array(z.strictObject({ path, line: z.int().min(1).optional(), message: words }))
+    .max(MOST.few)
     .optional()
     .describe('Places in other files that it is about, too.'),
   fix: fix.optional().describe('A change that takes the finding away.'),
-  help: z.string().describe("Address of the rule's documentation.")
+  help: url.describe("Address of the rule's documentation.")
 })
 
 const link = z.strictObject({
-  url: z.string(),
+  url,
   class: z.enum(LINK_CLASSES),
   status: z.int().optional().describe('HTTP status of the last answer.'),
   chain: z
-    .array(z.strictObject({ url: z.string(), status: z.int() }))
+    .array(z.strictObject({ url, status: z.int() }))
+    .max(MOST.few)
     .optional()
     .describe('Every answer from the first URL to the last, when there was a redirect.'),
-  reason: z.string().optional().describe('In plain words, for whatever is not ok.'),
-  used: z.array(z.strictObject({ path, range })).describe('Where the checked posts use it.')
+  reason: words.optional().describe('In plain words, for whatever is not ok.'),
+  used: z.array(z.strictObject({ path, range })).max(MOST.uses).describe('Where the checked posts use it.')
 })
 
 const page = z
   .strictObject({
-    title: z.string().optional(),
-    description: z.string().optional(),
-    url: z.string().optional().describe('The whole address where it is known, else that of the site.'),
-    siteName: z.string().optional(),
-    date: z.string().optional().describe('The day: `2026-03-01`.'),
+    title: words.optional(),
+    description: words.optional(),
+    url: url.optional().describe('The whole address where it is known, else that of the site.'),
+    siteName: words.optional(),
+    date: words.optional().describe('The day: `2026-03-01`.'),
     cover: z
-      .union([z.strictObject({ url: z.string() }), z.strictObject({ path })])
+      .union([z.strictObject({ url }), z.strictObject({ path })])
       .optional()
       .describe('On another site, or a file of the repository.')
   })
@@ -80,11 +112,19 @@ const page = z
 export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
+    shard: z
+      .strictObject({
+        index: z.int().min(1).max(MOST.shards),
+        count: z.int().min(1).max(MOST.shards)
+      })
+      .optional()
+      .describe('Which part of a check that several jobs share this is; all of them make one report.'),
     posts: z
       .array(z.strictObject({ path, findings: count, page: page.optional() }))
+      .max(MOST.posts)
       .describe('Every post that was checked, also those without findings, by path.'),
-    findings: z.array(finding).describe('By path, then by place.'),
-    links: z.array(link).describe('Every URL once.'),
+    findings: z.array(finding).max(MOST.findings).describe('By path, then by place.'),
+    links: z.array(link).max(MOST.links).describe('Every URL once.'),
     counts: z.strictObject({
       posts: count,
       errors: count,
@@ -99,7 +139,7 @@ export const reportSchema = z
         >
       )
     }),
-    incomplete: z.array(z.string()).describe('What was not checked, and why, in plain words.')
+    incomplete: z.array(words).max(MOST.incomplete).describe('What was not checked, and why, in plain words.')
   })
   .describe('Report of seo-content-check')
 

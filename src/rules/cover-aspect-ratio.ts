@@ -11,6 +11,7 @@ const LEAST = { width: 600, height: 315 }
 export const coverAspectRatio = defineRule({
   id: 'cover-aspect-ratio',
   severity: 'info',
+  readsAnswers: true,
   summary: 'The cover image has another shape than the room that social networks have for it.',
   why: 'A shared post has room for a picture of 1.91 to 1 (1200 × 630 px); Facebook, LinkedIn and X cut off what is above and below, or at the sides. Up to 10 % more or less is not reported, so 16:9 and 2:1 are fine. Where the cover comes from Pexels, Unsplash or imgix, the address itself can ask for the right shape.',
   options: z.strictObject({}),

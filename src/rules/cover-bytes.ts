@@ -22,6 +22,7 @@ const photo = (bytes: number | undefined) => ({
 export const coverBytes = defineRule({
   id: 'cover-bytes',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'The cover image is a heavy file.',
   why: 'Readers on a phone wait for it, and networks leave out what is too heavy: WhatsApp above 600 KB (a remark), X and LinkedIn above 5 MB (a warning), Facebook above 8 MB (an error). The weight is that of the whole file, as the server or the repository tells it; where a server does not say, nothing is reported.',
   options: z.strictObject({

@@ -11,6 +11,7 @@ const LEAST = 200
 export const coverDimensions = defineRule({
   id: 'cover-dimensions',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'The cover image has too few pixels for social networks and search.',
   why: 'Facebook recommends 1200 × 630 px, shows images below 600 × 315 px only as a small square beside the text, and leaves out those below 200 × 200 px; X, LinkedIn and WhatsApp are much alike. Google Discover shows large previews of images that are at least 1200 px wide. A cover that would do but is narrower than recommended is a remark (info); whether its shape is right is for `cover-aspect-ratio`, and that one speaks alone where both have something to say. Sizes come from the first bytes of the image, for files of the repository too, or from a URL of Pexels, Unsplash or imgix that asks for an exact size.',
   options: z.strictObject({

@@ -18,6 +18,7 @@ const answer = (url: string, image: Omit<ImageFacts, 'bytes'>) => ({
 export const coverFormat = defineRule({
   id: 'cover-format',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'The cover image is of a kind that social networks do not show.',
   why: 'Facebook, X, LinkedIn and WhatsApp draw JPEG, PNG, WebP and GIF. An SVG, AVIF, HEIC, BMP, TIFF, JPEG XL or icon file looks fine on the page, where the browser knows it (HEIC, TIFF and JPEG XL only in Safari), and leaves a shared post without a picture. Of an animated image they show the first frame only, which is a remark (info). What counts is what the bytes are, not what the file is called; where the image was not looked at, only the name of an SVG, AVIF or HEIC file without parameters is believed.',
   options: z.strictObject({}),

@@ -15,6 +15,7 @@ cover:
 export const coverHttp = defineRule({
   id: 'cover-http',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'The cover image has an address without encryption (`http://`).',
   why: 'A page on https may not load images over http: browsers ask for the https address instead and show nothing where there is none, and social networks leave such images out.',
   options: z.strictObject({}),

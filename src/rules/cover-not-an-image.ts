@@ -14,6 +14,7 @@ const SAYS_NOTHING = new Set(['application/octet-stream', 'binary/octet-stream',
 export const coverNotAnImage = defineRule({
   id: 'cover-not-an-image',
   severity: 'error',
+  readsAnswers: true,
   summary: 'The cover is a file, or an address that answers, but no image.',
   why: "A link to the page around an image, or a site that answers with an error page or a login, looks fine to a link checker: it answers. The post and every share of it show a broken image. The file's first bytes count for more than its name and what the server calls it. A file that begins as an image and then breaks off is a warning.",
   options: z.strictObject({}),

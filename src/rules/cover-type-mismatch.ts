@@ -31,6 +31,7 @@ const answer = (type: ImageFacts['type'], contentType: string | undefined) => ({
 export const coverTypeMismatch = defineRule({
   id: 'cover-type-mismatch',
   severity: 'info',
+  readsAnswers: true,
   summary: 'The cover image is of another type than its server or its name says.',
   why: "Browsers look at the bytes and show such an image all the same; social networks and image tools often go by the type that the server names, which for a file of your site follows from its extension. An image that its server doesn't call an image at all is a warning: Facebook refuses those.",
   options: z.strictObject({}),

@@ -12,6 +12,7 @@ const post = `---\ntitle: Zomerroutes\ncover:\n  image: ${URL_OF_EXAMPLE}\n---\n
 export const coverUnreachable = defineRule({
   id: 'cover-unreachable',
   severity: 'error',
+  readsAnswers: true,
   summary: 'The cover image, on another site, does not answer.',
   why: 'The page and every share of it show a broken image. Only what is certainly gone (404, 410, no such host) is an error; a server that refuses robots, is down for the moment or has a bad certificate is a warning, since social networks are robots too.',
   options: z.strictObject({}),

@@ -13,8 +13,9 @@ export const ignoreUnused = defineRule({
   why: 'What is left behind when a post has been repaired would one day hide something new. A comment is reported only when the rules that it names were on and could tell: where a link was not checked, or did not answer, nothing is said. `links.ignore` of the configuration is looked at when the whole site is checked.',
   options: z.strictObject({}),
   messages: {
-    comment: (rules: readonly string[]) =>
-      `This comment switches off ${rules.length === 0 ? 'every rule' : rules.map((rule) => `\`${rule}\``).join(' and ')}, but nothing is found there. Remove it.`,
+    comment: (rule: string) => `This comment switches off \`${rule}\`, but nothing is found there. Remove it.`,
+    among: (rule: string) =>
+      `This comment switches off \`${rule}\` among others, but nothing of that kind is found there. Remove that name from it.`,
     entry: (url: string, where: 'this' | 'any') =>
       `No link of ${where} post is covered by ${quote(url)}. Remove this entry, or correct it.`
   },
@@ -45,9 +46,10 @@ export const ignoreUnused = defineRule({
     for (const use of directives) {
       const { kind, rules, span, keyword } = use.directive
       const unused = rules.filter((rule) => !use.covered.has(rule))
-      if (!kind || use.expired || rules.length === 0 || unused.length === 0) continue
-      if (unused.every((rule) => isToldThere(rule, use, isTold))) {
-        report({ span, message: messages.comment(unused), subject: keyword })
+      if (!kind || use.expired) continue
+      const message = rules.length === 1 ? messages.comment : messages.among
+      for (const rule of unused) {
+        if (isToldThere(rule, use, isTold)) report({ span, message: message(rule), subject: keyword })
       }
     }
     for (const { span, ignore } of linkIgnores) {

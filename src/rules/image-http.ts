@@ -9,6 +9,7 @@ const post = (url: string) => `---\ntitle: Zomerroutes\n---\n\n![Een dijk](${url
 export const imageHttp = defineRule({
   id: 'image-http',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'An image in the text has an address without encryption (`http://`).',
   why: 'A page on https may not load images over http: browsers ask for the https address instead, and show nothing where there is none. Images that are gone, or that have moved to https for good, are for `link-broken` and `link-redirected`; the cover is for `cover-http`.',
   options: z.strictObject({}),

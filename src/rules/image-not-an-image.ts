@@ -12,6 +12,7 @@ const answer = (type: ImageFacts['type'], bytes = 2000) => ({
 export const imageNotAnImage = defineRule({
   id: 'image-not-an-image',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'The address of an image in the text answers, but not with an image.',
   why: 'It is the page around an image, or a site answers for a deleted one with an error page: a link checker sees an answer, and readers a broken image. A warning and no error, since themes can make something else of an image that is a page, such as a player. Reported are web pages, texts and empty files, by their first bytes; dead addresses are for `link-broken`, covers for `cover-not-an-image`.',
   options: z.strictObject({}),

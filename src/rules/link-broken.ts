@@ -19,6 +19,7 @@ const NAMES: Record<ReferenceRole, string> = {
 export const linkBroken = defineRule({
   id: 'link-broken',
   severity: 'error',
+  readsAnswers: true,
   summary: 'A link, or an image of another site, is certainly dead.',
   why: "Readers run into an error page, and search engines see a page that is not kept up. Reported is only what is certain: the page is gone (404, 410 or another refusal for good), or there is no such host. What a robot can't know is for `link-unverifiable`; covers have rules of their own. With `links.archive: true` the Internet Archive is asked for a copy.",
   options: z.strictObject({}),

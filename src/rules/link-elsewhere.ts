@@ -21,6 +21,7 @@ const led = (suspicion: Suspicion, finalUrl: string, status = 301) => ({
 export const linkElsewhere = defineRule({
   id: 'link-elsewhere',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'A link works, but most likely no longer leads to the page that was meant.',
   why: "Many sites answer for a page that is gone with their home page, and domains that ran out lead to whoever bought them: readers end up somewhere else, and the link stands for what you didn't mean. The message shows the redirect, so that you can judge it. Short links, sites that only changed their ending or their host, and addresses that keep the page's name are left alone. A page that asks for a login is a remark.",
   options: z.strictObject({}),

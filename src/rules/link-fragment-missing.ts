@@ -8,6 +8,7 @@ const post = (url: string) => `---\ntitle: Bakfiets kopen\n---\n\nZie [de maten]
 export const linkFragmentMissing = defineRule({
   id: 'link-fragment-missing',
   severity: 'warning',
+  readsAnswers: true,
   summary: 'A link names a place (`#…`) that the page it leads to does not have.',
   why: 'Readers land at the top of the page and have to look for what was meant. Pages of other sites are read for this only with `links.fragments: true` in the configuration; pages that a script puts together in the browser are not judged.',
   options: z.strictObject({}),

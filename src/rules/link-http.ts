@@ -8,6 +8,7 @@ const post = (url: string) => `---\ntitle: Bakfiets kopen\n---\n\nZie [de test](
 export const linkHttp = defineRule({
   id: 'link-http',
   severity: 'info',
+  readsAnswers: true,
   summary: 'A link uses http:// though the page has an https:// address.',
   why: 'Over http anyone on the way can read along and change the page, and browsers warn of it. Reported is only an address that was asked over https and answered; `links.https: false` in the configuration keeps it from being asked. Redirects that are for good are for `link-redirected`, images for `image-http` and `cover-http`.',
   options: z.strictObject({}),

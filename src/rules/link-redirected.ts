@@ -19,6 +19,7 @@ const moved = (finalUrl: string, permanent = true) => ({
 export const linkRedirected = defineRule({
   id: 'link-redirected',
   severity: 'info',
+  readsAnswers: true,
   summary: 'A link leads to an address that has moved for good.',
   why: "The link works, but only as long as the old address is kept up; every redirect costs readers time, and search engines some of the link's value. Only redirects that the server calls permanent (301, 308) are reported. Where a redirect most likely misses the page that was meant, `link-elsewhere` says so.",
   options: z.strictObject({

@@ -19,6 +19,7 @@ const SEVERITIES = {
 export const linkUnverifiable = defineRule({
   id: 'link-unverifiable',
   severity: 'warning',
+  readsAnswers: true,
   summary:
     'A link could not be checked: its server refuses robots, does not answer for now, has a bad certificate, or is private.',
   why: "These links may work well in a browser, so they never fail the check by default. A server that refuses robots (401, 403, 429, a page against bots) is a remark; one that doesn't answer, fails (5xx), has a bad certificate or an address on a private network is a warning. Links that were not asked at all are counted in the report as unchecked.",

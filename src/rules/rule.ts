@@ -126,6 +126,11 @@ export interface Rule<Options = unknown, Messages = unknown> {
   profile?: Profile
   /** What must be loaded before the rule can run. */
   needs?: 'language-detection' | 'site-index'
+  /**
+   * It calls `verdict` or `image`, right before each finding that comes of the answer: in a check that several jobs share,
+   * the finding is told by the job that asked.
+   */
+  readsAnswers?: true
   /** One line: what is reported. */
   summary: string
   /** Why it matters to the site: the effect on readers, search engines or the build, and where thresholds come from. Markdown. */

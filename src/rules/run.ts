@@ -23,6 +23,12 @@ const MOST_FINDINGS_OF_A_RULE = 200
 
 const LONGEST_SUBJECT = 300
 
+/**
+ * The rule that says what no other rule had anything to say about: where several jobs share a check, it holds only when
+ * all of them say it.
+ */
+export const UNANIMOUS = 'ignore-unused'
+
 export interface RulesRun {
   post: Post
   site: Site
@@ -42,7 +48,17 @@ export interface RulesRun {
   detectLanguage?: DetectLanguage
   /** What all posts of the repository say. */
   index?: SiteIndex | undefined
+  /** Which findings are for this job to tell, where several share a check; default: all. */
+  share?: FindingShare | undefined
   now: Date
+}
+
+/** Of what one job tells about a post. */
+export interface FindingShare {
+  /** The post is one of this job: all that comes of the repository alone is told. */
+  isOwn: boolean
+  /** Whether what a server answers about a reference is for this job to ask, and to tell. */
+  asks(reference: Reference): boolean
 }
 
 export interface RulesResult {
@@ -64,10 +80,22 @@ export function runRules(run: RulesRun): RulesResult {
   const findings = new Map<string, Finding>()
   const directives = guarded(run, incomplete)
   const told = new Told(source)
+  const { share } = run
   for (const active of run.settings(path)) {
     const { rule } = active
+    // What servers answered counts in every post, and so does whether there was something to switch off.
+    if (share && !share.isOwn && !rule.readsAnswers && rule.id !== UNANIMOUS) {
+      told.add(rule.id, [])
+      continue
+    }
     let count = 0
+    let lastAsked: Reference | undefined
+    const isOurs = () => {
+      if (!share || rule.id === UNANIMOUS) return true
+      return lastAsked ? share.asks(lastAsked) : share.isOwn
+    }
     const report = (report: Report) => {
+      if (!isOurs()) return
       if (count >= MOST_FINDINGS_OF_A_RULE) {
         count += 1
         return
@@ -80,8 +108,11 @@ export function runRules(run: RulesRun): RulesResult {
     }
     const asked: Reference[] = []
     const verdict = (reference: Reference) => {
+      if (!rule.readsAnswers) throw new Error('it reads answers without `readsAnswers`')
+      const isAsked = isExternal(reference.url)
+      lastAsked = isAsked ? reference : undefined
       const found = run.verdict(reference)
-      if (isExternal(reference.url) && found?.class !== 'ok') asked.push(reference)
+      if (isAsked && found?.class !== 'ok' && (!share || share.asks(reference))) asked.push(reference)
       return found
     }
     const resolve = (reference: Reference) => {
