@@ -102,10 +102,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const former = await formerPosts(options, before, around, paths)
   const judged = await judgePosts(paths, { reader, kept, around, former })
   incomplete.push(
+    ...judged.incomplete,
     ...all.incomplete,
     ...covers.incomplete,
     ...(results?.incomplete ?? []),
-    ...judged.incomplete,
     ...change.incomplete
   )
 
