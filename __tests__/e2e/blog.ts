@@ -32,6 +32,13 @@ export function post(fields: Record<string, string | null> = {}, body = BODY): s
 
 export const POST = 'content/posts/walking.md'
 
+/** What the post says that was there before: nothing that another one says. */
+export const OLD = {
+  title: 'Which boots last for a thousand kilometres',
+  description:
+    '"We wore out four pairs of walking boots in two years: what failed first, what can be mended, and which pair we would buy again."'
+}
+
 /** A blog on GitHub with a pull request, and the runner that checks it. */
 export interface Stage {
   github: FakeGitHub
@@ -63,7 +70,7 @@ export function setStage(): () => Stage {
     const blog = gitRepositoryInFolder()
     folders = [blog.root]
     const base = blog.commit(
-      { 'hugo.toml': HUGO, 'static/images/hills.png': png(1200, 630), 'content/posts/old.md': post() },
+      { 'hugo.toml': HUGO, 'static/images/hills.png': png(1200, 630), 'content/posts/old.md': post(OLD) },
       'Start'
     )
     const keep = (folder: string) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { FORK } from '../support/webhook-payloads.js'
-import { ME, POST, post, setStage } from './blog.js'
+import { ME, OLD, POST, post, setStage } from './blog.js'
 
 describe('a pull request', () => {
   const stage = setStage()
@@ -103,7 +103,7 @@ describe('a pull request', () => {
     const { outputs, annotations } = await runPullRequest(
       push({
         'content/posts/old.md': null,
-        'content/posts/renamed.md': post({ aliases: '[/posts/old/]' }),
+        'content/posts/renamed.md': post({ ...OLD, aliases: '[/posts/old/]' }),
         'content/posts/copied.md': post()
       })
     )
