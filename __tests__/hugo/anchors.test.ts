@@ -43,22 +43,27 @@ describeWithHugo('the places of a page', () => {
 
   beforeAll(async () => {
     site = await HugoSite.make()
-    await site.configure('')
     const lines = [...HEADINGS.map((text) => `## ${text}`), 'Setext *head*\n===', '> ### In a quote', '- ### In a list']
     await site.write('content/posts/a.md', `---\ntitle: A\n---\n\n${lines.join('\n\n')}\n`)
   })
 
   afterAll(() => site.remove())
 
-  it('have the names that Hugo gives to headings', async () => {
-    await site.published()
-    const html = await readFile(join(site.root, 'public/posts/a/index.html'), 'utf8')
-    const theirs = [...html.matchAll(/<h\d id=(?:"([^"]*)"|(\S+?))(?:>| )/g)].map(([, quoted, bare]) => quoted ?? bare)
-    const { site: found, repository } = await site.own()
-    const bytes = (await repository.read('content/posts/a.md')) ?? new Uint8Array()
-    const { addresses, fields } = generatorOf('hugo')
-    const ours = addresses?.anchorsOf?.(readPost('content/posts/a.md', bytes, fields), found)
-    expect(theirs.length).toBeGreaterThan(20)
-    expect(theirs.filter((id) => !ours?.has(id ?? ''))).toEqual([])
-  })
+  it.each(['github', 'github-ascii', 'blackfriday'])(
+    'have the names that Hugo gives to headings in the way of %s',
+    async (type) => {
+      await site.configure(`[markup.goldmark.parser]\nautoHeadingIDType = "${type}"`)
+      await site.published()
+      const html = await readFile(join(site.root, 'public/posts/a/index.html'), 'utf8')
+      const theirs = [...html.matchAll(/<h\d id=(?:"([^"]*)"|(\S+?))(?:>| )/g)].map(
+        ([, quoted, bare]) => quoted ?? bare
+      )
+      const { site: found, repository } = await site.own()
+      const bytes = (await repository.read('content/posts/a.md')) ?? new Uint8Array()
+      const { addresses, fields } = generatorOf('hugo')
+      const ours = addresses?.anchorsOf?.(readPost('content/posts/a.md', bytes, fields), found)
+      expect(theirs.length).toBeGreaterThan(20)
+      expect(theirs.filter((id) => !ours?.has(id ?? ''))).toEqual([])
+    }
+  )
 })

@@ -96,14 +96,15 @@ function layoutFrom(data: Data, root: RepoPath): HugoLayout {
   }
 }
 
-/** Only the default way is known. */
+/** Goldmark's three ways are known, where headings have names and paragraphs don't. */
 function headingNamesFrom(data: Data): HugoLayout['headingNames'] {
   const markup = recordOf(data.markup)
   const parser = recordOf(recordOf(markup.goldmark).parser)
-  const handler = textOf(markup.defaultmarkdownhandler)
-  const type = textOf(parser.autoheadingidtype) ?? textOf(parser.autoidtype)
-  const isDefault = (type ?? 'github') === 'github' && (handler ?? 'goldmark') === 'goldmark'
-  return isDefault && parser.autoheadingid !== false && parser.attribute === undefined ? 'github' : 'unknown'
+  const isGoldmark = (textOf(markup.defaultmarkdownhandler) ?? 'goldmark') === 'goldmark'
+  if (!isGoldmark || parser.autoheadingid === false || parser.autoid === false || parser.attribute !== undefined)
+    return 'unknown'
+  const type = textOf(parser.autoheadingidtype) ?? textOf(parser.autoidtype) ?? 'github'
+  return type === 'github' || type === 'github-ascii' || type === 'blackfriday' ? type : 'unknown'
 }
 
 /** The site's folder of content, and those that languages have for themselves. */

@@ -1,17 +1,20 @@
-import type { Heading, Post } from '../post/post.js'
+import type { Post } from '../post/post.js'
 import type { Site } from '../site/site.js'
-import { goLowerCase } from './hugo-path.js'
+import { headingLine, ownAnchor, writtenAnchors } from './heading-anchors.js'
+import { layoutOf } from './hugo-layout.js'
+import { goLowerCase, withoutAccents } from './hugo-path.js'
 
 /** Shortcodes other than these can make headings and places of their own. */
 const MAKES_TEXT = /\{\{[<%](?!\s*(?:rel)?ref\b)/
 /** A theme's or site's own way of writing headings. */
 const HEADING_HOOK = /(?:^|\/)layouts\/(?:.*\/)?_markup\/render-heading[^/]*$/
-const WRITTEN_ID = /[\s{](?:id\s*=|name\s*=|#)\s*["']?([^"'\s>{}]+)/gi
-const OWN_ID = /\s*\{[^{}]*?#([^\s{}.]+)[^{}]*\}\s*$/
 const ATTRIBUTES = /\s*\{[^{}]*\}\s*$/
 
+/** Hugo's ways of naming headings, as `markup.goldmark.parser.autoIDType` names them. */
+export type HugoHeadingNames = 'github' | 'github-ascii' | 'blackfriday'
+
 /**
- * The names of places in a page as Hugo's `github` way makes them of its headings, and those that are written in it.
+ * The names of places in a page as Hugo makes them of its headings, and those that are written in it.
  *
  * Source: `sanitizeAnchorName` of Hugo, measured with 0.111.
  *
@@ -20,16 +23,16 @@ const ATTRIBUTES = /\s*\{[^{}]*\}\s*$/
 export function hugoAnchors(post: Post, site: Site): ReadonlySet<string> | undefined {
   const { body, source, frontMatter } = post
   const text = source.text.slice(body.span.from, body.span.to)
-  if (site.settings.addresses?.hugo?.headingNames === 'unknown' || !/\.(?:md|markdown)$/i.test(post.path))
-    return undefined
+  const { headingNames } = layoutOf(site)
+  if (headingNames === 'unknown' || !/\.(?:md|markdown)$/i.test(post.path)) return undefined
   if (body.unparsed || MAKES_TEXT.test(text) || 'markup' in frontMatter.data || hasHook(site)) return undefined
-  const anchors = new Set([...text.matchAll(WRITTEN_ID)].map(([, id = '']) => id))
+  const anchors = new Set(writtenAnchors(text))
   const taken = new Set<string>()
   for (const heading of body.headings) {
     if (heading.syntax === 'html') continue
-    const line = lineOf(heading, source.text)
-    const own = OWN_ID.exec(line)?.[1]
-    const name = own ?? unique(hugoAnchor(line.replace(ATTRIBUTES, '')), taken)
+    const line = headingLine(heading, source.text)
+    const own = ownAnchor(line)
+    const name = own ?? unique(hugoAnchor(line.replace(ATTRIBUTES, ''), headingNames), taken)
     taken.add(name)
     anchors.add(name)
   }
@@ -37,9 +40,16 @@ export function hugoAnchors(post: Post, site: Site): ReadonlySet<string> | undef
 }
 
 /** The name that a heading of this Markdown gets: its letters and digits in lower case, with hyphens for blanks. */
-export function hugoAnchor(markdown: string): string {
-  const kept = markdown.trim().replace(/[^\p{L}\p{Nd}_ -]/gu, '')
-  return goLowerCase(kept.replaceAll(' ', '-')) || 'heading'
+export function hugoAnchor(markdown: string, names: HugoHeadingNames): string {
+  return madeOf(markdown.trim(), names) || 'heading'
+}
+
+function madeOf(text: string, names: HugoHeadingNames): string {
+  if (names === 'blackfriday') {
+    return goLowerCase(text.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, ''))
+  }
+  const plain = names === 'github-ascii' ? withoutAccents(text).replace(/\P{ASCII}/gu, '') : text
+  return goLowerCase(plain.replace(/[^\p{L}\p{Nd}_ -]/gu, '').replaceAll(' ', '-'))
 }
 
 function unique(name: string, taken: ReadonlySet<string>): string {
@@ -47,12 +57,6 @@ function unique(name: string, taken: ReadonlySet<string>): string {
   let count = 1
   while (taken.has(`${name}-${count}`)) count += 1
   return `${name}-${count}`
-}
-
-/** The Markdown of a heading, of which Hugo takes the last line. */
-function lineOf({ syntax, span, markSpan }: Heading, text: string): string {
-  if (syntax === 'setext') return text.slice(span.from, markSpan.from).trimEnd().split('\n').at(-1) ?? ''
-  return text.slice(markSpan.to, span.to).replace(/(?:^|[ \t])#+[ \t]*$/, '')
 }
 
 const hooks = new WeakMap<Site, boolean>()

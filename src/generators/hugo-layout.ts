@@ -1,5 +1,6 @@
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
+import type { HugoHeadingNames } from './hugo-anchors.js'
 import type { Permalinks } from './hugo-permalinks.js'
 
 /** Where a Hugo site's content is, and what its languages make of it. */
@@ -9,7 +10,7 @@ export interface HugoLayout {
   /** At least one. The first one is the default: that of content which says nothing of its language. */
   languages: readonly HugoLanguage[]
   /** How names of headings are made. */
-  headingNames: 'github' | 'unknown'
+  headingNames: HugoHeadingNames | 'unknown'
   /** Sections whose pages are `a.html` instead of `a/`. */
   uglySections: readonly string[]
   /** Folders of static files that are not published at the site's root, and where they are. */

@@ -35,7 +35,8 @@ export function hugoPageUrl(path: string, settings: PathSettings & Pick<AddressS
   return settings.ugly ? `${plain}.html` : `${plain}/`
 }
 
-function withoutAccents(text: string): string {
+/** Letters without their marks, as Hugo takes them away. */
+export function withoutAccents(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
