@@ -1,20 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { generatorOf } from '../../src/generators/registry.js'
 import { readPost } from '../../src/post/read.js'
-import { diskRepository } from '../../src/repository/disk.js'
-import { findSites, siteOf } from '../../src/site/find-sites.js'
-import { OwnSite } from '../../src/site/own-site.js'
 import { addressKey } from '../../src/site/site-pages.js'
-
-const jekyll = spawnSync('jekyll', ['--version'], { encoding: 'utf8' })
-const isThere = jekyll.status === 0
-if (!isThere && process.env.FORBID_SKIP === '1') throw new Error('jekyll is not installed: apt-get install jekyll')
-/** Jekyll judges what we say about its addresses, where it is installed (Debian: `apt-get install jekyll`). */
-const describeWithJekyll = isThere ? describe : describe.skip
+import { describeWithJekyll, JekyllSite } from '../support/jekyll-site.js'
 
 const NAMES = [
   ...['hello-world', 'Hello World', 'héllo', 'a.b.c', "it's", 'c++', 'a#b', 'a_b', 'a--b', '-lead', 'trail-', '日本語'],
@@ -129,17 +117,13 @@ const STATIC = [
 ]
 
 describeWithJekyll('addresses of a Jekyll site', () => {
-  let root: string
+  let jekyll: JekyllSite
 
-  const write = async (path: string, text: string) => {
-    await mkdir(join(root, dirname(path)), { recursive: true })
-    await writeFile(join(root, path), text)
-  }
-  const page = (path: string, fields: string) => write(path, `---\ntitle: T\n${fields}\n---\nx\n`)
+  const page = (path: string, fields: string) => jekyll.page(path, fields)
   const number = (index: number) => String(index + 1).padStart(2, '0')
 
   beforeAll(async () => {
-    root = await mkdtemp(join(tmpdir(), 'jekyll-addresses-'))
+    jekyll = await JekyllSite.make()
     for (const [at, name] of NAMES.entries()) {
       await page(`_posts/2025-01-${number(at)}-${name}.md`, '')
       await page(`pages/${name}.md`, '')
@@ -154,44 +138,22 @@ describeWithJekyll('addresses of a Jekyll site', () => {
     for (const [at, fields] of CATEGORIES.entries()) await page(`_posts/2025-04-${number(at)}-c.md`, fields)
     for (const [at, date] of DATES.entries()) await page(`_posts/2025-06-${number(at)}-d${at}.md`, `date: ${date}`)
     for (const [path, fields] of Object.entries(OTHERS)) await page(path, fields)
-    for (const path of STATIC) await write(path, 'x')
+    for (const path of STATIC) await jekyll.write(path, 'x')
   })
 
-  afterAll(() => rm(root, { recursive: true, force: true }))
+  afterAll(() => jekyll.remove())
 
   const configure = (settings: string) =>
-    write(
+    jekyll.write(
       '_config.yml',
       `title: X\nurl: https://example.com\nbaseurl: /blog\nmarkdown: kramdown\ncollections: { recipes: { output: true }, secret: {}, notes: { output: true, permalink: "/n/:title:output_ext" } }\n${settings}\n`
     )
 
-  async function published(): Promise<string[]> {
-    const options = ['build', '--quiet', '--disable-disk-cache']
-    execFileSync('jekyll', options, {
-      cwd: root,
-      encoding: 'utf8',
-      timeout: 50_000,
-      env: { ...process.env, TZ: 'UTC' },
-      stdio: 'pipe'
-    })
-    const folder = join(root, '_site')
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    await rm(folder, { recursive: true, force: true })
-    return paths.map((path) => relative(folder, path)).sort()
-  }
-
-  async function ownSite() {
-    const repository = diskRepository(root)
-    const site = siteOf('_posts/a.md', await findSites(repository, 'auto'))
-    return { site, repository, own: new OwnSite(site, repository, new Date('2026-03-01T12:00:00Z')) }
-  }
-
   it.each(Object.entries(CONFIGURATIONS))('are those of the files that Jekyll writes with %s', async (_, settings) => {
     await configure(settings)
-    const { site, repository, own } = await ownSite()
+    const { site, repository, own } = await jekyll.own()
     const { addresses, fields } = generatorOf('jekyll')
-    const theirs = await published()
+    const theirs = await jekyll.published()
     const ours = new Set<string>()
     const { pages = [], resources = [] } = addresses?.content(site) ?? {}
     for (const path of pages) {

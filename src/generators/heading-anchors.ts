@@ -16,10 +16,10 @@ export interface HeadingNames {
 }
 
 /** Names that stand in the text: of HTML elements, and in braces behind headings, paragraphs and links. */
-const WRITTEN_ID = /[\s{:](?:id\s*=|name\s*=|#)\s*["']?([^"'\s>{}]+)/gi
+const WRITTEN_ID = /[\s{:](?:(?:id|name)\s*=\s*["']?|#(?!#))([^"'\s>{}]+)/gi
 const OWN_ID = /\s*\{[^{}]*?#([^\s{}.]+)[^{}]*\}\s*$/
-/** In headings, what generators differ about: images, HTML, templates. */
-const UNCERTAIN = /!\[|<|\{(?!:?\s*[#.:])/
+/** In headings, what generators differ about: images, HTML, templates, blanks in a row. */
+const UNCERTAIN = /!\[|<|\{(?!:?\s*[#.:])|\t|\S {2,}\S/
 
 /** The names that are written in a text, whatever the generator makes of its headings. */
 export function writtenAnchors(text: string): string[] {
@@ -54,7 +54,7 @@ export function headingAnchors({ body, source }: Post, names: HeadingNames): Rea
     const own = names.takesOwn ? ownAnchor(line) : undefined
     if (own !== undefined) anchors.add(own)
     if (own !== undefined) continue
-    const made = UNCERTAIN.test(line) ? undefined : names.of(heading.text)
+    const made = UNCERTAIN.test(line.trim()) ? undefined : names.of(heading.text)
     if (!made) return undefined
     for (const name of new Set(made)) {
       const count = seen.get(name) ?? 0

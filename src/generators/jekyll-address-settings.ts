@@ -1,4 +1,5 @@
 import type { RepoPath } from '../post/source.js'
+import { hasKramdownNames } from './jekyll-anchors.js'
 import { recordOf, textOf, textsOf } from './settings-values.js'
 
 /** Values that the configuration gives the files in a scope. */
@@ -35,6 +36,8 @@ export interface JekyllAddressSettings {
   paginatePath: string
   showsDrafts: boolean
   showsUnpublished: boolean
+  /** Headings have the names that kramdown gives them by default. */
+  hasKramdownNames: boolean
 }
 
 const EXCLUDED = [
@@ -61,6 +64,7 @@ export function jekyllAddressSettings(
   const postPermalink = textOf(posts.permalink)
   const timeZone = textOf(data.timezone)
   const perPage = typeof data.paginate === 'number' && data.paginate > 0 ? Math.ceil(data.paginate) : undefined
+  const plugins = [...textsOf(data.plugins ?? data.gems), ...gems(gemfile)]
   const folder = textOf(data.collections_dir)?.replace(/^\/+|\/+$/g, '')
   return {
     source,
@@ -72,11 +76,12 @@ export function jekyllAddressSettings(
     include: patterns(data.include ?? ['.htaccess']),
     exclude: [...patterns(data.exclude), ...EXCLUDED],
     ...(timeZone && isTimeZone(timeZone) ? { timeZone } : {}),
-    plugins: [...textsOf(data.plugins ?? data.gems), ...gems(gemfile)],
+    plugins,
     ...(perPage ? { perPage } : {}),
     paginatePath: textOf(data.paginate_path) ?? '/page:num',
     showsDrafts: data.show_drafts === true,
-    showsUnpublished: data.unpublished === true
+    showsUnpublished: data.unpublished === true,
+    hasKramdownNames: hasKramdownNames(data, recordOf(data.kramdown), plugins)
   }
 }
 

@@ -3,6 +3,7 @@ import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
 import type { Addresses, AddressFields, SitePath } from './addresses.js'
 import { type JekyllAddressSettings, jekyllAddressSettings } from './jekyll-address-settings.js'
+import { jekyllAnchors } from './jekyll-anchors.js'
 import { dayOfName, readJekyllDate, wallClocks } from './jekyll-dates.js'
 import { jekyllDefaults } from './jekyll-defaults.js'
 import { filledIn, jekyllSlug, postTemplate, sanitized, withEndOf } from './jekyll-permalinks.js'
@@ -151,6 +152,12 @@ export const jekyllAddresses: Addresses = {
     const isGithubs = plugins.includes('github-pages') || !site.files?.has(`${site.root}Gemfile`)
     const hasPrograms = [...(site.files ?? [])].some((path) => path.startsWith(`${source}_plugins/`))
     return isGithubs || hasPrograms || plugins.some((name) => !PLAIN_PLUGINS.test(name)) ? undefined : false
+  },
+
+  anchorsOf(post, site) {
+    const { hasKramdownNames, source } = settingsOf(site)
+    const hasPrograms = [...(site.files ?? [])].some((path) => path.startsWith(`${source}_plugins/`))
+    return hasKramdownNames && !hasPrograms ? jekyllAnchors(post) : undefined
   },
 
   unseen(site) {
