@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl, folders } from './settings-values.js'
+import { astroAnchors, leavesHeadingNames } from './slugger-anchors.js'
 import { unknownAddresses } from './unknown-addresses.js'
 
 const ENDINGS = ['mjs', 'ts', 'js', 'mts', 'cjs', 'cts']
@@ -33,6 +34,7 @@ async function readSettings(
     contentFolders: inhabited([`${root}src/content/`, `${root}src/pages/`, ...bases], root, files),
     staticFolders: [`${root}public/`],
     assetFolders: [`${root}src/`],
+    ...(leavesHeadingNames(code) ? { headingNames: 'github-slugger' as const } : {}),
     files: code ? [code.path] : [],
     problems: []
   }
@@ -56,7 +58,7 @@ export const astro: Generator = {
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
   isPost,
-  addresses: unknownAddresses("Astro's routes are programs, which are not run"),
+  addresses: { ...unknownAddresses("Astro's routes are programs, which are not run"), anchorsOf: astroAnchors },
   needsFrontMatter: (path) =>
     /(?:^|\/)src\/content\//.test(path) || /(?:^|\/)(?:blog|posts|articles|news)\//.test(path),
   schema: z.looseObject({

@@ -9,6 +9,7 @@ import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl } from './settings-values.js'
+import { docusaurusAnchors, leavesHeadingNames } from './slugger-anchors.js'
 import { unknownAddresses } from './unknown-addresses.js'
 
 const CONFIGURATION_FILES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((ending) => `docusaurus.config.${ending}`)
@@ -34,6 +35,7 @@ async function readSettings(
     contentFolders: inhabited([...folders, ...blogsIn(root, files)], root, files),
     staticFolders: [`${root}static/`],
     assetFolders: [`${root}src/`],
+    ...(leavesHeadingNames(code) ? { headingNames: 'github-slugger' as const } : {}),
     files: code ? [code.path] : [],
     problems: []
   }
@@ -68,7 +70,8 @@ export const docusaurus: Generator = {
   isPost,
   addresses: {
     ...unknownAddresses('a program sets the routes of Docusaurus, which is not run'),
-    followsFiles: () => true
+    followsFiles: () => true,
+    anchorsOf: docusaurusAnchors
   },
   /** The title is the first heading or the file name, the date is in the file name. */
   needsFrontMatter: () => false,

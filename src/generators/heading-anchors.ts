@@ -11,8 +11,8 @@ export interface HeadingNames {
   of(text: string): readonly string[] | undefined
   /** `## Title {#name}` gives a heading that name. */
   takesOwn: boolean
-  /** What in a text can make further headings and places: templates and components. */
-  makesPlaces: RegExp
+  /** Whether something in a text can make further headings and places: templates, components. */
+  makesPlaces(text: string): boolean
 }
 
 /** Names that stand in the text: of HTML elements, and in braces behind headings, paragraphs and links. */
@@ -45,7 +45,7 @@ export function headingLine({ syntax, span, markSpan }: Heading, text: string): 
  */
 export function headingAnchors({ body, source }: Post, names: HeadingNames): ReadonlySet<string> | undefined {
   const text = source.text.slice(body.span.from, body.span.to)
-  if (body.unparsed || names.makesPlaces.test(text)) return undefined
+  if (body.unparsed || names.makesPlaces(text)) return undefined
   const anchors = new Set(writtenAnchors(text))
   const seen = new Map<string, number>()
   for (const heading of body.headings) {

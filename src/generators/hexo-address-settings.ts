@@ -16,6 +16,8 @@ export interface HexoAddressSettings {
   categoryFolder: string
   archiveFolder: string
   showsDrafts: boolean
+  /** Headings have the names that the renderer which Hexo comes with gives them by default. */
+  hasMarkedNames: boolean
   /** Packages of the site that are plug-ins by their name. */
   plugins: readonly string[]
 }
@@ -42,6 +44,7 @@ export function hexoAddressSettings(data: Record<string, unknown>, packages: rea
   const permalink = textOf(data.permalink) ?? ':year/:month/:day/:title/'
   const newPost = (textOf(data.new_post_name) ?? ':title.md').replace(/\.[^./]*$/, '')
   const unknown = [...permalink.matchAll(/:(\w+)/g)].flatMap(([, name]) => (name && !KNOWN.has(name) ? [name] : []))[0]
+  const plugins = packages.filter((name) => /^(?:@[^/]+\/)?hexo-/.test(name))
   const fileName = newPost === ':title' ? undefined : fileNameOf(newPost)
   const gap =
     unknown !== undefined
@@ -61,8 +64,17 @@ export function hexoAddressSettings(data: Record<string, unknown>, packages: rea
     categoryFolder: textOf(data.category_dir) ?? 'categories',
     archiveFolder: textOf(data.archive_dir) ?? 'archives',
     showsDrafts: data.render_drafts === true,
-    plugins: packages.filter((name) => /^(?:@[^/]+\/)?hexo-/.test(name))
+    hasMarkedNames: hasMarkedNames(recordOf(data.marked), plugins),
+    plugins
   }
+}
+
+/** Plug-ins that read Markdown or write headings in their own way. */
+const OTHER_HEADINGS = /renderer.*(?:markdown|kramed|pandoc|-md|mdx)|toc|anchor|heading/
+
+function hasMarkedNames(marked: Record<string, unknown>, plugins: readonly string[]): boolean {
+  const isChanged = ['headerids', 'modifyanchors', 'anchoralias'].some((name) => name in marked)
+  return !isChanged && plugins.includes('hexo-renderer-marked') && !plugins.some((name) => OTHER_HEADINGS.test(name))
 }
 
 /** A name such as `:year-:month-:day-:title` as an expression; undefined when it has other parts, or one twice. */

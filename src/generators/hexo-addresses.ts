@@ -4,6 +4,7 @@ import type { Site } from '../site/site.js'
 import type { Addresses, AddressFields, SitePath } from './addresses.js'
 import { isCalendarDay } from './date-suggestion.js'
 import { readIsoDate } from './generic.js'
+import { type HeadingNames, headingAnchors } from './heading-anchors.js'
 import { type HexoAddressSettings, hexoAddressSettings } from './hexo-address-settings.js'
 import { withoutLatinAccents } from './latin-letters.js'
 import type { WallClock } from './wall-clock.js'
@@ -106,9 +107,21 @@ function categoryOf({ categories }: AddressFields, settings: HexoAddressSettings
   return names.map((name) => hexoSlug(String(name), settings.letterCase)).join('/')
 }
 
+/** Signs that are written in other ways before a heading is named. */
+const TYPOGRAPHIC = /[&<>"']|--|\.\.\./
+
+/** Source: the documentation of hexo-renderer-marked, whose versions differ about names of one's own. */
+const HEADING_NAMES: HeadingNames = {
+  of: (text) => (TYPOGRAPHIC.test(text) ? undefined : [hexoSlug(text.trim())]),
+  takesOwn: false,
+  makesPlaces: (text) => /\{%|\{\{|\{#/.test(text)
+}
+
 /** Hexo's addresses. Source: its documentation of permalinks and categories, and its filter of posts' permalinks. */
 export const hexoAddresses: Addresses = {
   gap: (site) => site.settings.hexo?.gap,
+
+  anchorsOf: (post, site) => (settingsOf(site).hasMarkedNames ? headingAnchors(post, HEADING_NAMES) : undefined),
 
   unseen(site, path) {
     const { plugins, archiveFolder, hasAssetFolders } = settingsOf(site)

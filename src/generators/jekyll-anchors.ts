@@ -14,7 +14,7 @@ const KRAMDOWN: HeadingNames = {
   /** Two or three hyphens are a dash, which is dropped. */
   of: (text) => [githubAnchor(text.replace(/-{2,3}/g, '')), githubAnchor(text)],
   takesOwn: true,
-  makesPlaces: MAKES_PLACES
+  makesPlaces: (text) => MAKES_PLACES.test(text)
 }
 
 /** The names of places in a Jekyll page; undefined where they can't be told. */

@@ -1,6 +1,7 @@
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
 import type { Addresses, AddressFields, SitePath } from './addresses.js'
+import { type HeadingNames, headingAnchors } from './heading-anchors.js'
 import { withoutLatinAccents } from './latin-letters.js'
 import { recordOf, textOf } from './settings-values.js'
 
@@ -16,6 +17,8 @@ export interface ZolaAddressSettings {
   languages: readonly string[]
   paths: ZolaSlugs
   terms: ZolaSlugs
+  /** Of headings. */
+  anchors: ZolaSlugs
   /** A file's date stays in its address. */
   keepsDates: boolean
 }
@@ -27,12 +30,13 @@ const DATE =
 
 /** @param data of the configuration, with keys in lower case */
 export function zolaAddressSettings(data: Record<string, unknown>): ZolaAddressSettings {
-  const { paths, taxonomies, paths_keep_dates: keeps } = recordOf(data.slugify)
+  const { paths, taxonomies, anchors, paths_keep_dates: keeps } = recordOf(data.slugify)
   return {
     defaultLanguage: textOf(data.default_language) ?? 'en',
     languages: Object.keys(recordOf(data.languages)),
     paths: slugsOf(paths),
     terms: slugsOf(taxonomies),
+    anchors: slugsOf(anchors),
     keepsDates: keeps === true
   }
 }
@@ -89,12 +93,24 @@ function pageUrl(path: RepoPath, fields: AddressFields, site: Site): SitePath | 
   return slug === undefined ? undefined : `${language}${file.slice(0, slash)}${slug}/`
 }
 
+/** Zola's names of headings. Source: the documentation of internal links; slugs that aren't plain are left to Zola. */
+const HEADING_NAMES: HeadingNames = {
+  of(text) {
+    const slug = zolaSlug(text, 'on')
+    return slug === undefined ? undefined : [slug]
+  },
+  takesOwn: true,
+  makesPlaces: (text) => /\{\{|\{%/.test(text)
+}
+
 /** Zola's addresses. Source: the documentation of content, and how `Page` and `Section` make their paths. */
 export const zolaAddresses: Addresses = {
   gap: (site) => site.settings.zola?.gap,
 
   /** Only those that begin with `@/`. */
   followsFiles: () => false,
+
+  anchorsOf: (post, site) => (settingsOf(site).anchors === 'on' ? headingAnchors(post, HEADING_NAMES) : undefined),
 
   content(site) {
     const inContent = [...(site.files ?? [])].filter((path) =>

@@ -39,6 +39,8 @@ export interface SiteSettings {
   jekyll?: JekyllAddressSettings
   zola?: ZolaAddressSettings
   hexo?: HexoAddressSettings
+  /** Headings are named as github-slugger names them: nothing in a configuration that is a program changes that. */
+  headingNames?: 'github-slugger'
   /** The image that social networks show of a post without a cover. */
   defaultImage?: string
   /** Configuration files that were read. */
