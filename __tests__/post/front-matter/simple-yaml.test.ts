@@ -65,6 +65,9 @@ describe('readSimpleYaml', () => {
     'a:\n    b: c\n  d: e\n',
     'a:\tb\n',
     'a: b\rc\n',
+    'a: b\u00a0\n',
+    'a: true\u3000\r\n',
+    'a:\n  - b\u2003\n',
     '- a\n',
     'a\n',
     'a: b\n...\n',
@@ -72,6 +75,41 @@ describe('readSimpleYaml', () => {
     ''
   ])('leaves %j to the whole parser', (yaml) => {
     expect(readBoth(yaml).simple).toBeUndefined()
+  })
+
+  it('agrees with the whole parser about values of any characters', () => {
+    const marks = [...' \u00a0\u3000\u200b\u0301:-#,[]{}"\'|>&*!?%@`~.+/\\_019eExoTZ']
+    const words = [
+      ' ',
+      ' ',
+      ' ',
+      ': ',
+      ' :',
+      ' #',
+      '- ',
+      'é',
+      '😀',
+      'true',
+      'null',
+      '2026-02-27',
+      '10:00',
+      '.inf',
+      '1e3'
+    ]
+    const value = fc.array(fc.constantFrom(...marks, ...words), { maxLength: 7 }).map((parts) => parts.join(''))
+    const start = fc.constantFrom('a: ', 'b: ', 'a:  ', 'title: ', 'title: x', 'title: 5 x', 'c:\n  d: ', 'e:\n- ')
+    const line = fc.tuple(start, value).map((parts) => parts.join(''))
+    let read = 0
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 2 }), fc.constantFrom('\n', '\r\n'), (lines, newline) => {
+        const { simple, any } = readBoth(lines.map((text) => `${text}\n`.replaceAll('\n', newline)).join(''))
+        if (!simple) return
+        read += 1
+        expect({ root: simple, problems: [], comments: [] }).toEqual(any)
+      }),
+      { numRuns: 6_000 }
+    )
+    expect(read).toBeGreaterThan(500)
   })
 
   it('agrees with the whole parser about all that it reads', () => {

@@ -27,7 +27,10 @@ export function readSimpleYaml(text: string, content: Span): MapNode | undefined
     const to = end < 0 || end > content.to ? content.to : end
     const line = text.slice(from, text[to - 1] === '\r' ? to - 1 : to)
     if (NOT_SIMPLE.test(line)) return undefined
-    if (line !== '') lines.push({ text: line.trimEnd(), from })
+    const trimmed = line.trimEnd()
+    // Other blanks than spaces are part of the value.
+    if (/[^ ]/.test(line.slice(trimmed.length))) return undefined
+    if (line !== '') lines.push({ text: trimmed, from })
     from = to + 1
   }
   const [first] = lines
