@@ -52,6 +52,21 @@ describe('renderComment', () => {
     )
   })
 
+  it('links the other posts that a finding is about, each on a line of its own', () => {
+    const related = [
+      { path: 'content/posts/an older.md', line: 2, message: 'the same title' },
+      { path: 'content/posts/`](https://evil.example).md', message: '<b>the same</b> @all' }
+    ]
+    const text = renderComment(reportOf([finding({ related })]), { place })
+    expect(text).toContain(
+      `\\\n  ↳ [\`content/posts/an older.md\`](https://github.example/o/r/blob/${place.headSha}/content/posts/an%20older.md?plain=1#L2): the same title\\\n  ↳ `
+    )
+    const { links } = alive(text)
+    expect(links.filter((url) => !url.startsWith('https://github.example/o/r/'))).toEqual([finding().help])
+    expect(text).not.toContain('<b>')
+    expect(renderComment(reportOf([finding({ related })]))).toContain('↳ `content/posts/an older.md`: the same title')
+  })
+
   it('links nothing where it does not know the repository', () => {
     const text = renderComment(reportOf([finding({ help: 'javascript:alert(1)' })]))
     expect(alive(text).links).toEqual([])

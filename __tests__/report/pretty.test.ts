@@ -73,6 +73,17 @@ What the rules are about, and their options: https://docs.example/rules.md
 `)
   })
 
+  it('names the other posts that a finding is about', async () => {
+    const related = [
+      { path: 'content/posts/older.md', line: 2, message: 'the same title' },
+      { path: 'content/\u001b[2Jb.md', message: 'the same title' }
+    ]
+    const text = await pretty(reportOf([finding({ message: 'Twice.', related })]), plain)
+    expect(text).toContain('\n  See content/posts/older.md:2 (the same title)\n')
+    expect(text).toContain('b.md (the same title)')
+    expect(text).not.toContain('\u001b')
+  })
+
   it('names the hosts that were waited for', async () => {
     const links = [reportedLink({ url: 'https://a.example/', class: 'ok' }, [])]
     const slowest = [

@@ -49,6 +49,33 @@ describe('renderSarif', () => {
     expect(run.invocations[0].toolExecutionNotifications[0].message.text).toContain('No network')
   })
 
+  it('names the other posts that a finding is about', () => {
+    const related = [
+      { path: 'content/posts/older #1.md', line: 2, message: 'the same title' },
+      { path: 'content/posts/oldest.md', message: 'the same title' }
+    ]
+    const log = JSON.parse(renderSarif(reportOf([finding({ related }), finding({ related: [] })]), '1.2.3'))
+    const valid = toBeValidSarifLog.call({ isNot: false, promise: '' }, log)
+    expect(valid.pass ? 'valid' : valid.message()).toBe('valid')
+    const [first, second] = log.runs[0].results
+    expect(first.relatedLocations).toEqual([
+      {
+        id: 1,
+        physicalLocation: {
+          artifactLocation: { uri: 'content/posts/older%20%231.md', uriBaseId: 'ROOT' },
+          region: { startLine: 2 }
+        },
+        message: { text: 'the same title' }
+      },
+      {
+        id: 2,
+        physicalLocation: { artifactLocation: { uri: 'content/posts/oldest.md', uriBaseId: 'ROOT' } },
+        message: { text: 'the same title' }
+      }
+    ])
+    expect(second).not.toHaveProperty('relatedLocations')
+  })
+
   it('describes each rule that is used once', () => {
     const report = reportOf([finding(), finding({ path: 'b.md' }), finding({ rule: 'date-invalid' })])
     const [run] = JSON.parse(renderSarif(report, '1.0.0')).runs

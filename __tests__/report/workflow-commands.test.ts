@@ -37,6 +37,17 @@ describe('annotationsOf', () => {
     expect(over(4, 1)).toMatchObject({ line: 3, endLine: 3 })
   })
 
+  it('names the other posts that a finding is about, each on a line of its own', () => {
+    const related = [
+      { path: 'content/posts/older.md', line: 2, message: 'the same title' },
+      { path: 'oldest.md', message: 'the same\n::error::title' }
+    ]
+    const [annotation] = annotationsOf(reportOf([finding({ message: 'Twice.', related })]), { moreAt })
+    expect(annotation?.message.split('\n').slice(0, 2)).toEqual(['Twice.', 'content/posts/older.md:2: the same title'])
+    expect(annotation && workflowCommand(annotation)).toMatch(/^::warning .*oldest\.md: the same/)
+    expect(annotation && workflowCommand(annotation)).not.toContain('\n::')
+  })
+
   it('keeps to ten of a level, and the last says how many more there are and where', () => {
     const ten = reportOf(Array.from({ length: 10 }, (_, index) => finding({ range: at(index + 1) })))
     expect(annotationsOf(ten, { moreAt })).toHaveLength(10)

@@ -67,13 +67,23 @@ function descriptor(id: string, help: string): object {
 }
 
 function result(finding: Finding, ruleIndex: number, identities: Identities): object {
-  const { rule, severity, message, path, range, fix } = finding
+  const { rule, severity, message, path, range, related, fix } = finding
   return {
     ruleId: rule,
     ruleIndex,
     level: LEVELS[severity],
     message: { text: message },
     locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(range) } }],
+    ...(related?.length && {
+      relatedLocations: related.map((one, index) => ({
+        id: index + 1,
+        physicalLocation: {
+          artifactLocation: artifact(one.path),
+          ...(one.line !== undefined && { region: { startLine: one.line } })
+        },
+        message: { text: one.message }
+      }))
+    }),
     partialFingerprints: { 'ruleAndSubject/v1': identities.of(finding) },
     ...(fix && {
       fixes: [

@@ -72,11 +72,11 @@ function annotationOf({ rule, message, related, path, range, removed }: Finding,
   const { start, end } = range
   // GitHub has no place for it in a file that isn't there.
   if (removed) return { level, title: rule, message: visible(`${path}: ${message}`) }
-  const others = related?.map((one) => `\n${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? []
+  const others = related?.map((one) => `${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? []
   const annotation: Annotation = {
     level,
     title: rule,
-    message: visible([message, ...others].join('')),
+    message: [message, ...others].map(visible).join('\n'),
     file: path,
     line: start.line
   }

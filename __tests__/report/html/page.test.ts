@@ -62,6 +62,18 @@ const sample = reportOf(
 const readSource = async () => source
 
 describe('renderHtml', () => {
+  it('names the other posts that a finding is about, as text', async () => {
+    const related = [
+      { path: 'content/posts/<b>.md', line: 2, message: 'the same `title`' },
+      { path: 'c.md', message: 'the same' }
+    ]
+    const html = await htmlOf(reportOf([finding({ related })]))
+    expect(html).toContain(
+      '<ul class="related"><li><code>content/posts/&lt;b&gt;.md:2</code>: the same <code>title</code></li><li><code>c.md</code>: the same</li></ul>'
+    )
+    expect(await htmlOf(reportOf([finding()]))).not.toContain('class="related"')
+  })
+
   it('tells the same as other reports', async () => {
     const html = await htmlOf(sample, { readSource })
     expect(html).toContain('1 error, 1 warning and 1 note in 2 of 3 posts.')

@@ -37,7 +37,7 @@ export function postArticle(post: HtmlPost): string {
 }
 
 function findingItem(
-  { rule, severity, message: text, range, help, fix, removed }: Finding,
+  { rule, severity, message: text, range, help, related, fix, removed }: Finding,
   source: Source | undefined
 ): string {
   const level = LEVEL_NAMES[severity]
@@ -46,9 +46,19 @@ function findingItem(
     `<li class="${level}" data-severity="${severity}" data-rule="${html(rule)}">`,
     `<p><span class="level">${level === 'note' ? 'Note' : level === 'error' ? 'Error' : 'Warning'}</span> <span class="meta">${place} · ${link(help, rule)}</span></p>`,
     `<p>${message(text)}</p>`,
+    related?.length ? relatedList(related) : '',
     fix ? fixBlock(fix, source) : '',
     '</li>'
   ].join('')
+}
+
+/** The other posts that a finding is about, too. */
+function relatedList(related: NonNullable<Finding['related']>): string {
+  const items = related.map(
+    ({ path, line, message: text }) =>
+      `<li><code>${html(line === undefined ? path : `${path}:${line}`)}</code>: ${message(text)}</li>`
+  )
+  return `<ul class="related">${items.join('')}</ul>`
 }
 
 const MOST_LINES = 20

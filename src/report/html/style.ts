@@ -34,7 +34,8 @@ output{flex-basis:100%;font-size:.875rem;color:var(--soft)}
 .findings>.error{border-color:var(--error)}.findings>.warning{border-color:var(--warning)}.findings>.note{border-color:var(--note)}
 .findings p{margin:.15rem 0;overflow-wrap:anywhere}
 .level{font-weight:600}
-.meta{font-size:.875rem;color:var(--soft)}
+.meta,.related{font-size:.875rem;color:var(--soft)}
+.related{margin:.3rem 0;padding-left:1.2rem}
 .diff{margin:.4rem 0 0;padding:.4rem 0;overflow-x:auto;border:1px solid var(--line);border-radius:6px;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Consolas,monospace}
 .diff del,.diff ins{display:block;text-decoration:none;white-space:pre-wrap;overflow-wrap:anywhere;padding:0 .6rem}
 .diff del{background:var(--take)}.diff ins{background:var(--add)}
