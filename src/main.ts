@@ -1,5 +1,3 @@
-import { keepMemorySmall } from './memory.js'
-
 /**
  * What dist/main.js offers to its two thin entries. Each side is loaded only when it is asked for, and what both need is
  * bundled once.
@@ -13,12 +11,10 @@ export async function runAction(): Promise<void> {
     return
   }
   const { run } = await import('./action.js')
-  keepMemorySmall()
   await run()
 }
 
 export async function runCommandLine(): Promise<void> {
   const { run } = await import('./command-line/run.js')
-  keepMemorySmall()
   await run()
 }

@@ -60,10 +60,11 @@ export async function judge(
     generator: generatorFor(site, post.path),
     settings,
     verdict(reference: Reference) {
+      if (!results) return undefined
       const ignoring = links.ignored.get(reference)
-      if (ignoring) return results && ignoring
+      if (ignoring) return ignoring
       const url = requestUrlOf(reference)
-      return url === undefined || !results ? undefined : (results.verdicts.get(url) ?? all.skipped.get(url))
+      return url === undefined ? undefined : (results.verdicts.get(url) ?? all.skipped.get(url))
     },
     imageFile: (reference) => images.get(reference),
     resolve: (reference) => (links.ignored.has(reference) ? undefined : resolutions.get(reference)),

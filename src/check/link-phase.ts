@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.js'
 import type { AskLinks, LinkAnswers } from '../links/answers.js'
 import type { LinkCache } from '../links/cache/check.js'
 import type { LinkCollector } from '../links/collect.js'
+import { keepMemorySmall } from '../links/memory.js'
 import { policyFrom } from '../links/policy.js'
 import {
   type ConnectTo,
@@ -53,6 +54,7 @@ async function askNetwork(
   onProgress: ((progress: LinkProgress) => void) | undefined
 ): Promise<LinkResults> {
   const { checkLinks } = await import('../links/check.js')
+  keepMemorySmall()
   return checkLinks(requests, policy, onProgress ? { onProgress } : {})
 }
 

@@ -19,19 +19,27 @@ const ENTRIES: Record<KeyMatch, WeakMap<MapNode, ReadonlyMap<string, MapEntry>>>
 
 /** The last entry of a mapping with this key: a later one wins. */
 export function entryOf(map: MapNode, key: string, match: KeyMatch): MapEntry | undefined {
+  return entriesOf(map, match).get(comparable(key, match))
+}
+
+function entriesOf(map: MapNode, match: KeyMatch): ReadonlyMap<string, MapEntry> {
   let entries = ENTRIES[match].get(map)
   if (!entries) {
     entries = new Map(map.entries.map((entry) => [comparable(entry.key, match), entry]))
     ENTRIES[match].set(map, entries)
   }
-  return entries.get(comparable(key, match))
+  return entries
 }
 
 /** The first of these fields that is there. A name may lead into mappings: `params.cover`. */
 export function fieldOf(root: MapNode, names: readonly string[], match: KeyMatch): Field | undefined {
+  const entries = entriesOf(root, match)
   for (const name of names) {
-    const field = descend(root, name.split('.'), match)
-    if (field) return field
+    const dot = name.indexOf('.')
+    const entry = entries.get(comparable(dot < 0 ? name : name.slice(0, dot), match))
+    if (!entry) continue
+    const found = dot < 0 ? field([entry.key], entry) : descend(root, name.split('.'), match)
+    if (found) return found
   }
   return undefined
 }
@@ -68,7 +76,12 @@ type Present<Type> = { [Key in keyof Type]?: Exclude<Type[Key], undefined> }
 
 /** The fields that are there. */
 export function present<Type extends object>(fields: Type): Present<Type> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Present<Type>
+  const there: Present<Type> = {}
+  for (const key in fields) {
+    const value = fields[key]
+    if (value !== undefined) there[key] = value as Exclude<Type[typeof key], undefined>
+  }
+  return there
 }
 
 function descend(root: MapNode, keys: readonly string[], match: KeyMatch): Field | undefined {

@@ -74,7 +74,10 @@ function partsOf(place: ContentPlace, fields: AddressFields, site: Site): PagePa
     name: isList(place) ? '' : baseName,
     title: textIn(fields.title) ?? (isRead ? '' : undefined),
     slug: (textIn(fields.slug) ?? slugOfDatedName(baseName, dateSources) ?? '').replace(/^-+|-+$/g, ''),
-    calendar: isRead ? calendarOf(fields, baseName, dateSources) : undefined
+    // Few permalinks hold a date.
+    get calendar() {
+      return isRead ? calendarOf(fields, baseName, dateSources) : undefined
+    }
   }
 }
 
@@ -164,6 +167,7 @@ export const hugoAddresses: Addresses = {
   aliasField: () => 'aliases',
 
   aliasesOf(path, fields, site) {
+    if (!fields.aliases && !hasPermalinks(placeOf(path, site).language.permalinks)) return []
     const url = hugoAddresses.urlOf(path, fields, site)
     const settings = settingsOf(site)
     const value = fields.aliases?.value

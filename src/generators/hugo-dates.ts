@@ -62,10 +62,18 @@ function effectOn(field: string): string {
 export function readHugoDate(value: unknown, field = 'date'): DateReading {
   if (typeof value === 'number' || typeof value === 'bigint') return readNumber(Number(value))
   if (typeof value !== 'string') return { kind: 'invalid', reason: 'type', effect: effectOn(field) }
-  const parts = value.length > LONGEST ? undefined : LAYOUTS.map((layout) => layout.exec(value)?.groups).find(Boolean)
+  const parts = value.length > LONGEST ? undefined : partsOf(value)
   if (!parts) return unreadable('format', value, field)
   const time = instantOf(parts)
   return time === undefined ? unreadable('no-such-day', value, field) : { kind: 'instant', instant: new Date(time) }
+}
+
+function partsOf(value: string): Record<string, string> | undefined {
+  for (const layout of LAYOUTS) {
+    const groups = layout.exec(value)?.groups
+    if (groups) return groups
+  }
+  return undefined
 }
 
 function unreadable(reason: 'format' | 'no-such-day', value: string, field: string): DateReading {

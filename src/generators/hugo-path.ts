@@ -1,6 +1,10 @@
 import { posix } from 'node:path'
 import type { AddressSettings } from './addresses.js'
 
+/** Most paths: nothing in them is written otherwise. */
+const STAYS = /^[\w./\\#+~@-]*$/
+const ASCII = /^[\0-\x7F]*$/
+
 type PathSettings = Pick<AddressSettings, 'keepsCase' | 'removesAccents'>
 
 /**
@@ -10,6 +14,7 @@ type PathSettings = Pick<AddressSettings, 'keepsCase' | 'removesAccents'>
  * Source: `UnicodeSanitize` of Hugo, measured with 0.111.
  */
 export function hugoPath(text: string, settings: PathSettings): string {
+  if (STAYS.test(text)) return settings.keepsCase ? text : text.toLowerCase()
   const runes = [...(settings.removesAccents ? withoutAccents(text) : text)]
   let made = ''
   let pending = false
@@ -45,5 +50,6 @@ export function withoutAccents(text: string): string {
 
 /** Go maps each character by itself to one. */
 export function goLowerCase(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text.replaceAll('İ', 'i').replace(/./gsu, (rune) => rune.toLowerCase())
 }

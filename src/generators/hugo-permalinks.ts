@@ -67,9 +67,10 @@ export function expandPermalink(pattern: string, page: PageParts, settings: Addr
 function partOf(
   token: string,
   slice: string | undefined,
-  { sections, name, title, slug, calendar }: PageParts,
+  page: PageParts,
   settings: AddressSettings
 ): string | undefined {
+  const { sections, name, title, slug } = page
   // Hugo reads each part as an address, of which an empty fragment is dropped.
   const clean = (text: string | undefined) =>
     text === undefined ? undefined : hugoPath(text, settings).replace(/^([^#]*)#$/, '$1')
@@ -89,7 +90,7 @@ function partOf(
     case 'slugorcontentbasename':
       return clean(slug === '' ? name : slug)
     default:
-      return calendar?.[token]
+      return page.calendar?.[token]
   }
 }
 

@@ -72,7 +72,6 @@ export const coverFileMissing = defineRule({
     }
     const { field, url } = cover
     const at = { span: field.node.span, subject: nameOf(field) }
-    const places = coverPlaces(url, post, site)
     const { onSite, onPage } = findCover(url, post, site)
     if (generator.id === 'hugo-papermod') {
       const relative = post.fields.cover?.relative?.value === true
@@ -84,6 +83,7 @@ export const coverFileMissing = defineRule({
     } else if (onSite || onPage) return
 
     const folders = [...site.settings.staticFolders, ...site.settings.assetFolders, "the post's folder"].join(', ')
+    const places = coverPlaces(url, post, site)
     const alike = [...places.page, ...places.site].flatMap((path) =>
       filesAlike(files, path).map((found) => renamed(url, found))
     )[0]

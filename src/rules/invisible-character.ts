@@ -66,7 +66,8 @@ export const invisibleCharacter = defineRule({
         ...(fix && { fix })
       })
     }
-    if (NEEDS_THEM.test(post.source.slice(post.body.span))) return
+    const { text } = post.source
+    if (![...NO_WIDTH].some((one) => text.includes(one)) || NEEDS_THEM.test(post.source.slice(post.body.span))) return
     for (const { span, match } of proseMatches(post.source, post.body, IN_BODY)) {
       const fix = { description: messages.fix, safe: true, edits: [{ span, text: '' }] }
       const around = post.source.slice({ from: Math.max(0, span.from - 20), to: span.to + 20 })

@@ -27,8 +27,9 @@ export const linkLocalhost = defineRule({
   ],
   check({ post, messages, report }) {
     for (const { role, syntax, url, urlSpan: span, text } of post.references) {
+      if (!isPrivateUrl(url)) continue
       const isShown = role === 'link' && (syntax === 'bare' || syntax === 'autolink' || shows(text, url))
-      if (isPrivateUrl(url) && !isShown) report({ span, message: messages.private(url), subject: url })
+      if (!isShown) report({ span, message: messages.private(url), subject: url })
     }
   }
 })

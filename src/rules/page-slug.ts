@@ -39,6 +39,17 @@ const TEMPLATE = /(?:^|\/):[a-z]|[{}]|^[a-z][a-z\d+.-]*:|^\/\//i
  * @returns undefined for the home page and lists, and for what can't be told from the post
  */
 export function pageSlug(post: Post, site: Site, generator: Generator): PageSlug | undefined {
+  const known = KNOWN.get(post)
+  if (known) return known.slug
+  const slug = findSlug(post, site, generator)
+  KNOWN.set(post, { slug })
+  return slug
+}
+
+/** Many rules ask for it. */
+const KNOWN = new WeakMap<Post, { slug: PageSlug | undefined }>()
+
+function findSlug(post: Post, site: Site, generator: Generator): PageSlug | undefined {
   const { url, slug, title } = post.fields
   const address = textOf(url)
   if (url && address !== undefined) return TEMPLATE.test(address) ? undefined : ofField(url, lastPart(address))

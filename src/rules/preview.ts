@@ -12,12 +12,14 @@ const NOINDEX = ['robotsnoindex', 'noindex']
  */
 export function hasPreview(post: Post): boolean {
   if (post.frontMatter.state !== 'ok' || isTrue(post.fields.draft?.value)) return false
-  const data = Object.entries(post.frontMatter.data).map(([key, value]) => [key.toLowerCase(), value] as const)
-  return !data.some(
-    ([key, value]) =>
-      (NOINDEX.includes(key) && isTrue(value)) ||
-      ((key === 'layout' || key === 'type') && typeof value === 'string' && LISTS.has(value.toLowerCase()))
-  )
+  for (const [written, value] of Object.entries(post.frontMatter.data)) {
+    if (typeof value !== 'string' && value !== true) continue
+    const key = written.toLowerCase()
+    if (NOINDEX.includes(key) && isTrue(value)) return false
+    if ((key === 'layout' || key === 'type') && typeof value === 'string' && LISTS.has(value.toLowerCase()))
+      return false
+  }
+  return true
 }
 
 function isTrue(value: unknown): boolean {

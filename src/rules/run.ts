@@ -13,7 +13,7 @@ import type { Site } from '../site/site.js'
 import type { SiteIndex } from '../site/site-index.js'
 import { Directives } from './ignores.js'
 import { shorten } from './quote.js'
-import type { Fix, Report } from './rule.js'
+import type { Fix, Report, RuleContext } from './rule.js'
 import type { ActiveRule, RuleSettings } from './settings.js'
 
 const DOCUMENTATION = 'https://github.com/org/seo-content-check/blob/v1/docs/rules.md'
@@ -81,66 +81,77 @@ export function runRules(run: RulesRun): RulesResult {
   const directives = guarded(run, incomplete)
   const told = new Told(source)
   const { share } = run
-  for (const active of run.settings(path)) {
-    const { rule } = active
-    // What servers answered counts in every post, and so does whether there was something to switch off.
-    if (share && !share.isOwn && !rule.readsAnswers && rule.id !== UNANIMOUS) {
-      told.add(rule.id, [])
-      continue
-    }
-    let count = 0
-    let lastAsked: Reference | undefined
-    const isOurs = () => {
-      if (!share || rule.id === UNANIMOUS) return true
-      return lastAsked ? share.asks(lastAsked) : share.isOwn
-    }
-    const report = (report: Report) => {
+  // Rules run one after the other, so that what is handed to them is made once for a post rather than for each.
+  let active: ActiveRule
+  let count = 0
+  let asked: Reference[] = []
+  let lastAsked: Reference | undefined
+  const isOurs = () => {
+    if (!share || active.rule.id === UNANIMOUS) return true
+    return lastAsked ? share.asks(lastAsked) : share.isOwn
+  }
+  const verdict = (reference: Reference) => {
+    if (!active.rule.readsAnswers) throw new Error('it reads answers without `readsAnswers`')
+    const isAsked = isExternal(reference.url)
+    lastAsked = isAsked ? reference : undefined
+    const found = run.verdict(reference)
+    if (isAsked && found?.class !== 'ok' && (!share || share.asks(reference))) asked.push(reference)
+    return found
+  }
+  const context: RuleContext<unknown, unknown> = {
+    post: run.post,
+    site: run.site,
+    generator: run.generator,
+    now: run.now,
+    options: {},
+    messages: {},
+    verdict,
+    image: (reference) => imageOf(reference, verdict, run),
+    resolve(reference) {
+      const found = run.resolve?.(reference)
+      if (found?.kind === 'unknown') asked.push(reference)
+      return found
+    },
+    lost: run.lost ?? [],
+    directives: directives?.uses ?? [],
+    linkIgnores: run.linkIgnores ?? [],
+    isTold: (id, line) => told.is(id, line),
+    detectLanguage: undefined,
+    index: undefined,
+    report(report) {
       if (!isOurs()) return
       if (count >= MOST_FINDINGS_OF_A_RULE) {
         count += 1
         return
       }
       const finding = findingOf(report, active, source)
-      const key = JSON.stringify([rule.id, finding.range, finding.message])
-      if (findings.has(key) || directives?.cover(rule.id, finding.range.start.line)) return
+      const key = JSON.stringify([finding.rule, finding.range, finding.message])
+      if (findings.has(key) || directives?.cover(finding.rule, finding.range.start.line)) return
       count += 1
       findings.set(key, finding)
+    },
+    incomplete(reason) {
+      told.unsure.add(active.rule.id)
+      incomplete.add(reason)
     }
-    const asked: Reference[] = []
-    const verdict = (reference: Reference) => {
-      if (!rule.readsAnswers) throw new Error('it reads answers without `readsAnswers`')
-      const isAsked = isExternal(reference.url)
-      lastAsked = isAsked ? reference : undefined
-      const found = run.verdict(reference)
-      if (isAsked && found?.class !== 'ok' && (!share || share.asks(reference))) asked.push(reference)
-      return found
+  }
+  for (active of run.settings(path)) {
+    const { rule, options } = active
+    // What servers answered counts in every post, and so does whether there was something to switch off.
+    if (share && !share.isOwn && !rule.readsAnswers && rule.id !== UNANIMOUS) {
+      told.add(rule.id, [])
+      continue
     }
-    const resolve = (reference: Reference) => {
-      const found = run.resolve?.(reference)
-      if (found?.kind === 'unknown') asked.push(reference)
-      return found
-    }
+    count = 0
+    asked = []
+    lastAsked = undefined
+    context.options = options
+    context.messages = rule.messages
+    context.detectLanguage = rule.needs === 'language-detection' ? run.detectLanguage : undefined
+    context.index = rule.needs === 'site-index' ? run.index : undefined
     let isThrough = false
     try {
-      rule.check({
-        ...run,
-        verdict,
-        directives: directives?.uses ?? [],
-        lost: run.lost ?? [],
-        linkIgnores: run.linkIgnores ?? [],
-        detectLanguage: rule.needs === 'language-detection' ? run.detectLanguage : undefined,
-        index: rule.needs === 'site-index' ? run.index : undefined,
-        isTold: (id, line) => told.is(id, line),
-        resolve,
-        options: active.options,
-        messages: rule.messages,
-        image: (reference) => imageOf(reference, { ...run, verdict }),
-        report,
-        incomplete: (reason) => {
-          told.unsure.add(rule.id)
-          incomplete.add(reason)
-        }
-      })
+      rule.check(context)
       isThrough = true
     } catch (error) {
       incomplete.add(`${path}: the rule ${rule.id} failed and did not check this post: ${reasonOf(error)}`)
@@ -156,21 +167,27 @@ export function runRules(run: RulesRun): RulesResult {
 }
 
 /** Of an answer that is no success, the bytes are those of an error page. */
-function imageOf(reference: Reference, { verdict, imageFile }: RulesRun): ImageFacts | undefined {
+function imageOf(reference: Reference, verdict: RulesRun['verdict'], { imageFile }: RulesRun): ImageFacts | undefined {
   const found = verdict(reference)
   if (found?.class === 'ok' || found?.class === 'redirected') return found.image
   return imageFile?.(reference)
 }
 
+const NO_LINES: ReadonlySet<number> = new Set()
+
 /** Which rules looked at the whole post, and where they had to do without an answer from the network. */
 class Told {
   readonly unsure = new Set<string>()
-  readonly #asked = new Map<string, Set<number>>()
+  readonly #asked = new Map<string, ReadonlySet<number>>()
 
   constructor(readonly source: Source) {}
 
   /** @param asked references about which neither the network nor the repository said that all is well */
   add(rule: string, asked: readonly Reference[]): void {
+    if (asked.length === 0) {
+      this.#asked.set(rule, NO_LINES)
+      return
+    }
     this.#asked.set(
       rule,
       new Set(asked.flatMap(({ span, urlSpan }) => [span, urlSpan]).map(({ from }) => this.source.position(from).line))

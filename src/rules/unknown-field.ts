@@ -126,18 +126,43 @@ interface Stranger {
 /** Fields that are nearly known ones, at the top and in the groups whose fields are known. */
 function* strangers(post: Post, site: Site, generator: Generator, match: KeyMatch): Iterable<Stranger> {
   const { root } = post.frontMatter
-  const { shape } = generator.schema
+  const known = knownOf(generator, match)
   const own = [...site.settings.taxonomies, ...(contractOf(site, post.path)?.fields ?? [])]
-  const suggested = [...Object.keys(shape).filter((name) => !NOT_SUGGESTED.has(name)), ...datesOf(generator), ...own]
-  const silent = [...Object.keys(shape), ...generator.knownFields]
-  for (const found of nearIn(root, suggested, silent, generator, match)) yield { path: [], ...found }
-  for (const [name, type] of Object.entries(shape)) {
-    const inner = shapeOf(type)
-    const group = root.entries.find((entry) => comparable(entry.key, match) === comparable(name, match))
-    if (!inner || group?.node.kind !== 'map') continue
-    for (const found of nearIn(group.node, Object.keys(inner), [], generator, match))
-      yield { path: [group.key], ...found }
+  for (const found of nearIn(root, known, own, generator, match)) yield { path: [], ...found }
+  for (const [name, inner] of known.groups) {
+    const group = root.entries.find((entry) => comparable(entry.key, match) === name)
+    if (group?.node.kind !== 'map') continue
+    for (const found of nearIn(group.node, inner, [], generator, match)) yield { path: [group.key], ...found }
   }
+}
+
+/** What a generator knows of the fields of a mapping. Names are comparable ones but for those that are suggested. */
+interface KnownFields {
+  names: ReadonlySet<string>
+  suggested: readonly string[]
+  dates: ReadonlySet<string>
+  groups: ReadonlyMap<string, KnownFields>
+}
+
+const KNOWN = new WeakMap<Generator, KnownFields>()
+
+/** Made once for all posts. A generator compares keys in one way. */
+function knownOf(generator: Generator, match: KeyMatch): KnownFields {
+  const made = KNOWN.get(generator)
+  if (made) return made
+  const { shape } = generator.schema
+  const dates = new Set(generator.dateFields.map((name) => comparable(name, 'loose')))
+  const groups = new Map<string, KnownFields>()
+  for (const [name, type] of Object.entries(shape)) {
+    const inner = Object.keys(shapeOf(type) ?? {})
+    const names = new Set(inner.map((one) => comparable(one, match)))
+    if (inner.length > 0) groups.set(comparable(name, match), { names, suggested: inner, dates, groups: new Map() })
+  }
+  const suggested = [...Object.keys(shape).filter((name) => !NOT_SUGGESTED.has(name)), ...datesOf(generator)]
+  const all = [...suggested, ...Object.keys(shape), ...generator.knownFields]
+  const known = { names: new Set(all.map((name) => comparable(name, match))), suggested, dates, groups }
+  KNOWN.set(generator, known)
+  return known
 }
 
 /** Dates by the name that people write. */
@@ -145,19 +170,21 @@ function datesOf(generator: Generator): string[] {
   return generator.caseInsensitiveKeys ? ['date', 'publishDate', 'lastmod', 'expiryDate'] : ['date']
 }
 
+/** @param own further fields that are known and may be suggested */
 function* nearIn(
   map: MapNode,
-  suggested: readonly string[],
-  silent: readonly string[],
+  { names, suggested, dates }: KnownFields,
+  own: readonly string[],
   generator: Generator,
   match: KeyMatch
 ): Iterable<Omit<Stranger, 'path'>> {
-  const known = new Set([...suggested, ...silent].map((name) => comparable(name, match)))
-  const dates = new Set(generator.dateFields.map((name) => comparable(name, 'loose')))
+  const strange = map.entries.filter(({ key }) => !names.has(comparable(key, match)) && !isDateField(key, dates, match))
+  if (strange.length === 0) return
+  const ownNames = new Set(own.map((name) => comparable(name, match)))
   const present = new Set(map.entries.map((entry) => comparable(entry.key, match)))
-  for (const entry of map.entries) {
-    if (known.has(comparable(entry.key, match)) || isDateField(entry.key, dates, match)) continue
-    const meant = nearest(entry.key, suggested)
+  for (const entry of strange) {
+    if (ownNames.has(comparable(entry.key, match))) continue
+    const meant = nearest(entry.key, [...suggested, ...own])
     if (meant === undefined || present.has(comparable(meant, match))) continue
     if (!fits(entry, meant, generator)) continue
     // Of two that are nearly the same field only one can become it.

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
+import { parsedUrl } from './own-address.js'
 import type { Site } from './site.js'
 
 /** Where the file of a local cover can be. */
@@ -38,10 +39,17 @@ export interface CoverFiles {
 
 /** @param url as for coverPlaces */
 export function findCover(url: string, post: Post, site: Site): CoverFiles {
+  const known = FOUND.get(post)
+  if (known?.url === url && known.site === site) return known.files
   const places = coverPlaces(url, post, site)
   const find = (paths: RepoPath[]) => paths.find((path) => site.files?.has(path))
-  return { onSite: find(places.site), onPage: find(places.page) }
+  const files = { onSite: find(places.site), onPage: find(places.page) }
+  FOUND.set(post, { url, site, files })
+  return files
 }
+
+/** A post has one cover, and several parts of the program ask for its file. */
+const FOUND = new WeakMap<Post, { url: string; site: Site; files: CoverFiles }>()
 
 /** The folder of the post; for a post that is a file of its own nothing beside it belongs to it. */
 function pageFolder(path: RepoPath): RepoPath {
@@ -68,7 +76,7 @@ function joined(folders: readonly RepoPath[], names: readonly string[]): RepoPat
 
 /** `/blog/images/a.jpg` on a site at https://example.com/blog/ is `images/a.jpg` of the site. */
 function withoutBasePath(path: string, baseUrl: string | undefined): string {
-  const base = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).pathname : '/'
+  const base = baseUrl === undefined ? '/' : (parsedUrl(baseUrl)?.pathname ?? '/')
   return path.startsWith(base) ? path.slice(base.length) : path
 }
 

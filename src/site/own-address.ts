@@ -40,14 +40,29 @@ export function ownTarget({ url: written }: Pick<Reference, 'url'>, site: Site):
 
 /** The path of the site's base URL, with slashes around it. */
 export function basePath({ settings: { baseUrl, basePath: alone } }: Site): string {
-  return baseUrl !== undefined && URL.canParse(baseUrl) ? decoded(new URL(baseUrl).pathname) : (alone ?? '/')
+  const base = baseUrl === undefined ? undefined : parsedUrl(baseUrl)
+  return base ? decoded(base.pathname) : (alone ?? '/')
+}
+
+/** Base URLs, of which a repository has few: they are looked at for each link. */
+const PARSED = new Map<string, URL | undefined>()
+const MOST_PARSED = 100
+
+/** A base URL; undefined for what is none. */
+export function parsedUrl(baseUrl: string): URL | undefined {
+  if (!PARSED.has(baseUrl)) {
+    if (PARSED.size >= MOST_PARSED) PARSED.clear()
+    PARSED.set(baseUrl, URL.parse(baseUrl) ?? undefined)
+  }
+  return PARSED.get(baseUrl)
 }
 
 function ownPath(written: string, { settings: { baseUrl } }: Site): SitePath | undefined {
   const absolute = written.startsWith('//') ? `https:${written}` : written
-  if (baseUrl === undefined || !URL.canParse(baseUrl) || !URL.canParse(absolute)) return undefined
-  const base = new URL(baseUrl)
-  const url = new URL(absolute)
+  const base = baseUrl === undefined ? undefined : parsedUrl(baseUrl)
+  if (!base || isPlainlyElsewhere(absolute, base)) return undefined
+  const url = URL.parse(absolute)
+  if (!url) return undefined
   if (hostOf(url) !== hostOf(base) || url.port !== base.port || url.username !== '' || url.password !== '') {
     return undefined
   }
@@ -56,7 +71,13 @@ function ownPath(written: string, { settings: { baseUrl } }: Site): SitePath | u
   return `${path}/`.startsWith(start) ? path.slice(start.length) : undefined
 }
 
-function hostOf(url: URL): string {
+/** Whether a host as it is written is another one: most links are to other sites, and reading a URL takes long. */
+function isPlainlyElsewhere(url: string, base: URL): boolean {
+  const [, host] = /^https?:\/\/([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]+)(?=[/?#]|$)/i.exec(url) ?? []
+  return host !== undefined && host.toLowerCase().replace(/^www\./, '') !== hostOf(base)
+}
+
+function hostOf(url: Pick<URL, 'hostname'>): string {
   return url.hostname.replace(/^www\./, '').replace(/\.$/, '')
 }
 

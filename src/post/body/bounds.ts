@@ -40,6 +40,7 @@ export interface BoundedText {
 const PREFIX = /(?:[^\S\n]|>|[-+*](?=\s)|\d{1,9}[.)](?=\s))*/y
 const BYTE_ORDER_MARK = '\uFEFF'
 const WORTH_READING = /[[<]|https?:\/\/|www\./i
+const WIDE = /[ \t]{9}/
 const LONG_GAP = new RegExp(`(?<=[^\\s])[ \\t]{${MAX_SPACES + 1},}(?=[^\\s])`, 'g')
 
 /** The text with LF at the end of each line, and as long as before: the Markdown parser knows no other. */
@@ -111,5 +112,6 @@ function blank(length: number): string {
 /** The Markdown parser reads the spaces of a gap again from each of them. */
 function normalizeSpace(markup: string): string {
   const marked = markup.startsWith(BYTE_ORDER_MARK) ? ` ${markup.slice(1)}` : markup
+  if (!WIDE.test(marked)) return marked
   return marked.replace(LONG_GAP, (gap) => ` ${'\t'.repeat(gap.length - 2)} `)
 }

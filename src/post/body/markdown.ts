@@ -49,10 +49,13 @@ export class BoundedMarkdown {
         {
           name: 'Bounds',
           parse: (context, _next, from) => {
-            if (this.#section === context) return -1
+            const isNew = this.#section !== context
             this.#section = context
-            if (this.#affords(context)) return -1
-            return context.addElement(context.elt('Unread', from, context.end))
+            if (isNew && !this.#affords(context)) {
+              return context.addElement(context.elt('Unread', from, context.end))
+            }
+            const to = context.offset + plainEnd(context.text, from - context.offset)
+            return to > from ? to : -1
           },
           before: 'Escape'
         },
@@ -64,6 +67,7 @@ export class BoundedMarkdown {
 
   /** Whether the inline text is calm, or lively but within what is left for the body. */
   #affords(context: InlineContext): boolean {
+    if (context.text.length <= CALM_MARKS) return true
     const marks = countMarks(context.text)
     if (marks <= CALM_MARKS) return true
     const work = marks * context.text.length
@@ -90,17 +94,51 @@ function isInTable(leafParser: LeafBlockParser): boolean {
   return 'rows' in leafParser && Array.isArray(leafParser.rows)
 }
 
+/** What an element of inline text begins with; a blank where there are two, `h` and `w` where a bare URL may begin. */
+const STARTS = new Uint8Array(128)
+for (const char of '!&*<[\\]_`~') STARTS[char.charCodeAt(0)] = 1
+const [BLANK, LETTER_H, LETTER_T, LETTER_W] = [32, 104, 116, 119]
+
+/** Where the characters end that no other parser of inline text would look at: asking them one by one takes long. */
+function plainEnd(text: string, from: number): number {
+  let last = from > 0 ? text.charCodeAt(from - 1) : BLANK
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      if (STARTS[code] === 1) return at
+      const small = code | 32
+      if (small === BLANK) {
+        if (text.charCodeAt(at + 1) === BLANK) return at
+      } else if ((small === LETTER_H || small === LETTER_W) && !isLetter(last)) {
+        const next = text.charCodeAt(at + 1) | 32
+        if (next === LETTER_T || next === LETTER_W) return at
+      }
+    }
+    last = code
+  }
+  return text.length
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 32
+  return small >= 97 && small <= 122
+}
+
 /** `< [ ]` each, and runs of `` * _ ` ~ ``: what makes a parser look back or ahead. */
-const MARK_EACH = new Set('<[]')
-const MARK_RUN = new Set('*_`~')
+const MARK = new Uint8Array(128)
+const EACH = 1
+const RUN = 2
+for (const char of '<[]') MARK[char.charCodeAt(0)] = EACH
+for (const char of '*_`~') MARK[char.charCodeAt(0)] = RUN
 
 function countMarks(text: string): number {
   let marks = 0
-  let last = ''
+  let last = 0
   for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? ''
-    if (MARK_EACH.has(char) || (char !== last && MARK_RUN.has(char))) marks += 1
-    last = char
+    const code = text.charCodeAt(at)
+    const mark = code < 128 ? MARK[code] : 0
+    if (mark === EACH || (mark === RUN && code !== last)) marks += 1
+    last = code
   }
   return marks
 }

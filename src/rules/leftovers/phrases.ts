@@ -66,9 +66,10 @@ const PARTS = [
 
 /** The patterns of which a text may hold something. */
 export function phrasesFor(text: string): readonly RegExp[] {
-  const small = text.toLowerCase().normalize('NFC')
-  return PARTS.some((part) => small.includes(part)) ? PHRASES : [MARKUP]
+  return ANY_PART.test(text.normalize('NFC')) ? PHRASES : [MARKUP]
 }
+
+const ANY_PART = new RegExp(PARTS.join('|'), 'i')
 
 const PHRASES: readonly RegExp[] = [...Object.values(ABOUT_ITSELF).flat(), MARKUP]
 

@@ -35,6 +35,17 @@ export interface SourceLine {
 
 /** The last source line of a post: a line that begins with such a label, or a part under such a heading. */
 export function findSourceLine(post: Post): SourceLine | undefined {
+  const known = KNOWN.get(post)
+  if (known) return known.line
+  const line = readSourceLine(post)
+  KNOWN.set(post, { line })
+  return line
+}
+
+/** Several rules ask for it. */
+const KNOWN = new WeakMap<Post, { line: SourceLine | undefined }>()
+
+function readSourceLine(post: Post): SourceLine | undefined {
   const { body } = post
   const heading = body.headings.findLast(({ text }) => HEADING.test(text.replace(/\s*:$/, '')))
   const blocks = plainBlocks(post).filter(({ quoted }) => !quoted)

@@ -5,8 +5,8 @@ const GROWTH_PERCENT = 30
 
 /**
  * Has V8 collect garbage rather than ask for more memory: on a machine with plenty it would let a check of 2,000 links
- * grow to 300 MB, of which 40 are in use, and a job container or a small runner has none to spare. To be called when
- * the program is loaded: the space for new objects stays as large as it is by then.
+ * grow to 300 MB, of which 40 are in use, and a job container or a small runner has none to spare. It costs time, of which
+ * there is plenty while servers are waited for. The space for new objects stays as large as it is by then.
  */
 export function keepMemorySmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { describe, expect, it } from '@jest/globals'
 
-const SOURCE = stripTypeScriptTypes(readFileSync(new URL('../src/memory.ts', import.meta.url), 'utf8'))
+const SOURCE = stripTypeScriptTypes(readFileSync(new URL('../../src/links/memory.ts', import.meta.url), 'utf8'))
 
 /** Bytes that the heap has taken from the system after keeping a thousand of a million objects at a time. */
 function heapAfterWork(start: string): number {
