@@ -4,6 +4,7 @@ import { readPost } from '../post/read.js'
 import type { RepoPath } from '../post/source.js'
 import { InternalLinks } from '../site/internal-links.js'
 import { OwnSite } from '../site/own-site.js'
+import { namedByTag, pageTag } from '../site/page-tags.js'
 import type { Resolution, Suggestion } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
 import { written } from '../site/suggest.js'
@@ -71,7 +72,7 @@ export async function findBrokenElsewhere(versions: Versions, lost: LostAddresse
         // Elsewhere another program could answer, but not where the page was.
         const isLost = resolution.kind === 'unknown' && old.kind === 'page' && lost.from.has(old.path ?? '')
         if (!isBroken(resolution) && !isLost) continue
-        broken.set(reference, await byChange(resolution, old, reference, own, changes))
+        broken.set(reference, await byChange(resolution, old, { post, reference }, own, changes))
       }
       if (broken.size > 0) found.posts.push({ post, site, broken })
     }
@@ -127,18 +128,24 @@ function isParsable(post: Post): boolean {
   }
 }
 
+/** A reference and the post that it is in. */
+interface Place {
+  post: Post
+  reference: Reference
+}
+
 /** What was there before makes it certain, and knows where it went. */
 async function byChange(
   is: Resolution,
   was: Resolution,
-  reference: Reference,
+  at: Place,
   own: OwnSite,
   changes: readonly Change[]
 ): Promise<Resolution> {
   if (is.kind === 'page') return is
   const as = is.kind === 'missing' ? is.as : 'page'
   const path = 'path' in was ? was.path : undefined
-  const now = path === undefined ? undefined : await nowAt(path, as, reference, own, changes)
+  const now = path === undefined ? undefined : await nowAt(path, as, at, own, changes)
   const suggestion = now ?? (is.kind === 'missing' ? is.suggestion : undefined)
   return { kind: 'missing', as, certain: true, byChange: true, ...(suggestion && { suggestion }) }
 }
@@ -147,7 +154,7 @@ async function byChange(
 async function nowAt(
   was: RepoPath,
   as: 'page' | 'file' | 'shortcode',
-  reference: Reference,
+  { post, reference }: Place,
   own: OwnSite,
   changes: readonly Change[]
 ): Promise<Suggestion | undefined> {
@@ -158,6 +165,8 @@ async function nowAt(
     const folder = folders.find((one) => path.startsWith(one))
     return folder === undefined ? undefined : path.slice(folder.length)
   }
+  const tag = pageTag(post, reference)
+  if (tag !== undefined) return namedByTag(tag, path, own)
   if (as === 'shortcode') {
     const name = below(site.settings.contentFolders)
     return name === undefined

@@ -70,6 +70,7 @@ export interface Addresses {
   followsFiles?(site: Site): boolean | undefined
   /** The names of the places in a page that links can lead to; undefined when they can't be told. */
   anchorsOf?(post: Post, site: Site): ReadonlySet<string> | undefined
+  tags?: PageTags
   /** What a text becomes as a part of an address, to tell what was meant. */
   slug(text: string, site: Site): string
   /**
@@ -78,6 +79,19 @@ export interface Addresses {
    * @param now the time at which the site is built
    */
   hidden?(path: RepoPath, fields: AddressFields, site: Site, now: Date): 'draft' | 'future' | undefined
+}
+
+/** Tags of a template language that write the address of a file, and stop the build where it isn't there. */
+export interface PageTags {
+  /** The generator, as people write it. */
+  program: string
+  names: readonly string[]
+  /** The file that a tag names. */
+  fileOf(tag: string, name: string, site: Site): RepoPath | undefined
+  /** Files that the tag names after all if their front matter gives them another slug or date. */
+  mayBeOther(tag: string, name: string, site: Site): RepoPath[]
+  /** How a tag names a file; undefined where it can't. */
+  nameOf(tag: string, path: RepoPath, site: Site): string | undefined
 }
 
 /** What a site's configuration says about the addresses of its pages. */

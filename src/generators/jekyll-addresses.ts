@@ -8,6 +8,7 @@ import { dayOfName, readJekyllDate, wallClocks } from './jekyll-dates.js'
 import { jekyllDefaults } from './jekyll-defaults.js'
 import { filledIn, jekyllSlug, postTemplate, sanitized, withEndOf } from './jekyll-permalinks.js'
 import { type JekyllPlace, jekyllPlace, nameParts } from './jekyll-places.js'
+import { jekyllTags } from './jekyll-tags.js'
 import { asUtc, type WallClock } from './wall-clock.js'
 
 /** Files that become pages when they have front matter. */
@@ -153,6 +154,8 @@ export const jekyllAddresses: Addresses = {
     const hasPrograms = [...(site.files ?? [])].some((path) => path.startsWith(`${source}_plugins/`))
     return isGithubs || hasPrograms || plugins.some((name) => !PLAIN_PLUGINS.test(name)) ? undefined : false
   },
+
+  tags: jekyllTags,
 
   anchorsOf(post, site) {
     const { hasKramdownNames, source } = settingsOf(site)

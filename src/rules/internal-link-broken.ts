@@ -30,15 +30,15 @@ export const internalLinkBroken = defineRule({
   id: 'internal-link-broken',
   severity: 'error',
   summary: 'A link within the site leads to a page or file that the site does not have.',
-  why: 'Readers end on an error page of your own site, and search engines lose their way through it. The repository answers, not the network: a page that the same change adds is there. It is an error where the site has other pages or files at that place, and a warning where another program could answer the address. A `ref` or `relref` to a page that is not there stops the build of Hugo. A page that is a draft, lies in the future or has expired is not published (a warning). Links that a change breaks in posts it does not touch are reported as well.',
+  why: 'Readers end on an error page of your own site, and search engines lose their way through it. The repository answers, not the network: a page that the same change adds is there. It is an error where the site has other pages or files at that place, and a warning where another program could answer the address. A `ref` or `relref` to a page that is not there stops the build of Hugo, and so do `link` and `post_url` that of Jekyll. A page that is a draft, lies in the future or has expired is not published (a warning). Links that a change breaks in posts it does not touch are reported as well.',
   options: z.strictObject({}),
   messages: {
     missing: (role: ReferenceRole, url: string, thing: 'page' | 'file', meant: string | undefined) =>
       `${NAMES[role]} ${quote(url)} leads to a ${thing} that is not in the repository, so readers ${role === 'link' ? 'end on an error page' : 'get nothing'}. ${meant === undefined ? 'Correct the address, or remove the link.' : `Did you mean ${quote(meant)}?`}`,
     removed: (role: ReferenceRole, url: string, thing: 'page' | 'file', meant: string | undefined) =>
       `${NAMES[role]} ${quote(url)} leads to a ${thing} that this change removes or moves, so readers will ${role === 'link' ? 'end on an error page' : 'get nothing'}. ${meant === undefined ? 'Keep the old address with an alias or a redirect, or change this post too.' : `It is now at ${quote(meant)}.`}`,
-    shortcode: (url: string, meant: string | undefined) =>
-      `${quote(url)} is no page of the site, so Hugo stops the build. ${meant === undefined ? 'Name a file below the content folder.' : `Did you mean ${quote(meant)}?`}`,
+    shortcode: (url: string, program: string, meant: string | undefined) =>
+      `${quote(url)} is no page of the site, so ${program} stops the build. ${meant === undefined ? 'Name a file of the site.' : `Did you mean ${quote(meant)}?`}`,
     hidden: (role: ReferenceRole, url: string, hidden: Hidden) =>
       `${NAMES[role]} ${quote(url)} leads to a page that ${STATES[hidden]}, so readers end on an error page. Publish that page first, or remove the link.`,
     fix: (meant: string) => `Use ${quote(meant)}`
@@ -71,13 +71,22 @@ export const internalLinkBroken = defineRule({
       fixed: post('[de banden]({{< ref "/posts/banden.md" >}})')
     },
     {
+      text: post('[de banden]({% post_url 2026-01-31-bandden %})'),
+      path: '_posts/2026-02-01-bakfiets.md',
+      generator: 'jekyll',
+      files: { '_config.yml': 'markdown: kramdown\n', '_posts/2026-01-31-banden.md': '---\ntitle: Banden\n---\n' },
+      at: '2026-01-31-bandden',
+      message: 'Jekyll stops the build',
+      fixed: post('[de banden]({% post_url 2026-01-31-banden %})')
+    },
+    {
       text: post('[de banden](/posts/banden/)'),
       files: { 'content/posts/banden.md': '---\ntitle: Banden\ndraft: true\n---\n' },
       at: '/posts/banden/',
       message: 'is a draft'
     }
   ],
-  check({ post, site, resolve, messages, report, incomplete }) {
+  check({ post, site, generator, resolve, messages, report, incomplete }) {
     for (const reference of post.references) {
       const found = resolve(reference)
       const { role, url, urlSpan: span } = reference
@@ -90,7 +99,7 @@ export const internalLinkBroken = defineRule({
       const meant = found.suggestion?.written
       const message =
         found.as === 'shortcode'
-          ? messages.shortcode(url, meant)
+          ? messages.shortcode(url, generator.addresses?.tags?.program ?? 'Hugo', meant)
           : found.byChange
             ? messages.removed(role, url, found.as, meant)
             : messages.missing(role, url, found.as, meant)

@@ -9,6 +9,7 @@ import { atFollowedFile } from './followed-files.js'
 import { insteadOfFile } from './instead-of-file.js'
 import { type OwnTarget, ownTarget } from './own-address.js'
 import { OwnSite } from './own-site.js'
+import { atTag, pageTag } from './page-tags.js'
 import type { Resolution } from './resolution.js'
 import type { Site } from './site.js'
 import { suggest } from './suggest.js'
@@ -92,6 +93,8 @@ async function resolve(
   mayGuess: boolean
 ): Promise<Resolution | undefined> {
   if (isPageShortcode(post, reference)) return resolveShortcode(post, reference, own, mayGuess)
+  const tag = pageTag(post, reference)
+  if (tag !== undefined) return atTag(tag, reference.url, own, mayGuess)
   const named = (await resolveNamedFile(reference, own)) ?? atFollowedFile(post, reference, own)
   if (named) return named
   const target = ownTarget(reference, own.site)

@@ -3,7 +3,7 @@ import type { Span } from '../source.js'
 import { decodeAttribute, decodeEntities, decodeMarkdown } from './characters.js'
 import { normalizeLabel } from './labels.js'
 import { firstEndingAfter } from './spans.js'
-import type { Template } from './templates.js'
+import { LIQUID_PAGES, type Template, type TemplateParameter } from './templates.js'
 
 /** How the characters of a URL are to be read. */
 export type UrlNotation = 'markdown' | 'plain' | 'attribute'
@@ -53,6 +53,8 @@ export class References {
     const raw = this.#text.slice(span.from, span.to)
     const template = this.#templates[firstEndingAfter(this.#spans, span.from)]
     if (!template || template.span.from >= span.to) return { url: DECODE[notation](raw), urlSpan: span, syntax }
+    const tag = this.#liquidPage(span)
+    if (tag) return { url: tag.value, urlSpan: tag.span, syntax: 'shortcode' }
     const whole = template.span.from <= span.from && template.span.to >= span.to
     const page = PAGE_SHORTCODES.has(template.name)
       ? template.parameters.find(({ name }) => name === undefined || name === 'path')
@@ -65,6 +67,17 @@ export class References {
       return { url: text, urlSpan: { from, to: from + text.length }, syntax }
     }
     return { url: raw, urlSpan: span, syntax: template.kind === 'expression' ? syntax : 'shortcode', generated: true }
+  }
+
+  /** What `{% link … %}` or `{% post_url … %}` in a span names; the base URL may stand before it. */
+  #liquidPage(span: Span): TemplateParameter | undefined {
+    for (let i = firstEndingAfter(this.#spans, span.from); i < this.#templates.length; i += 1) {
+      const template = this.#templates[i]
+      if (!template || template.span.from >= span.to) return undefined
+      if (template.kind === 'liquid' && LIQUID_PAGES.has(template.name))
+        return template.parameters.find(({ name }) => name === undefined)
+    }
+    return undefined
   }
 
   /** Where a closing shortcode begins in a span: `{{< button >}}https://x.example{{< /button >}}`. */

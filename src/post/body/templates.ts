@@ -29,6 +29,9 @@ export interface Template {
 /** Pairs whose inside is shown as code or drawn, never read as Markdown. */
 const CODE_PAIRS = new Set(['highlight', 'code', 'mermaid', 'katex', 'math', 'latex', 'plantuml', 'goat'])
 
+/** Jekyll's tags whose whole parameter is the name of a file. */
+export const LIQUID_PAGES: ReadonlySet<string> = new Set(['link', 'post_url'])
+
 const OPENER = /\{\{|\{%/g
 const LIQUID_OUTPUT = /\{\{-?\s*[\p{L}_"'[][^{}`\n]{0,500}\}\}/uy
 const LIQUID_TAG = /\{%-?\s*([\p{L}_][\w-]*)[^{}`]{0,2000}?%\}/uy
@@ -109,9 +112,19 @@ function readLiquidTag(text: string, from: number, end: number): Template | numb
     parameters.push({ name: parameter[1]?.toLowerCase(), value, span: { from: to - value.length, to } })
   }
   const name = match[1]?.toLowerCase() ?? ''
+  if (LIQUID_PAGES.has(name)) parameters.push(...wholeParameter(match[0], name, from))
   const closing = name.startsWith('end')
   const span = { from, to: LIQUID_TAG.lastIndex }
   return { kind: 'liquid', span, name: closing ? name.slice('end'.length) : name, closing, parameters }
+}
+
+/** `_posts/a.md` of `{% link _posts/a.md %}`. */
+function wholeParameter(tag: string, name: string, from: number): TemplateParameter[] {
+  const start = tag.indexOf(name) + name.length
+  const written = tag.slice(start, tag.lastIndexOf('%}')).replace(/-$/, '')
+  const value = written.trim()
+  const at = from + start + written.indexOf(value)
+  return value === '' ? [] : [{ name: undefined, value, span: { from: at, to: at + value.length } }]
 }
 
 /** Hugo's grammar: a name, then values or `key=value`, quoted with `"` or a backtick, or bare. */
