@@ -84,7 +84,11 @@ async function checkAndPublish(
   const loaded = await loadConfig(configuration, inputs.config)
   const result = await check({
     changeSet,
-    config: { ...loaded.config, ...(inputs.scope && { scope: inputs.scope }) },
+    config: {
+      ...loaded.config,
+      ...(inputs.scope && { scope: inputs.scope }),
+      ...(inputs.language && { language: inputs.language })
+    },
     ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
     paths: inputs.paths,
     now: (event.kind === 'pull-request' && event.at) || new Date(),

@@ -24,6 +24,8 @@ import type { Share } from './shard/split.js'
 import { pathMatcher } from './site/content-filter.js'
 import { InternalLinks } from './site/internal-links.js'
 import type { Site } from './site/site.js'
+import { languageOf } from './translation/language.js'
+import { type Translation, translationFor } from './translation/translation.js'
 
 export interface CheckOptions extends LinkPhaseOptions {
   changeSet: ChangeSet
@@ -75,12 +77,13 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     options.paths
   )
   const share = await shareOf(options.shard)
+  const translation = await translationFor(config.language ?? languageOf(sites))
   const reader = new PostReader(head, sites)
   const links = await LinkCollector.create(config.links, now)
   const incomplete = [...changeSet.incomplete, ...sites.flatMap((site) => site.settings.problems)]
 
   const before = await versionBefore(changeSet, sites, config.generator)
-  const change = await changeEffects(options, before, sites, settings)
+  const change = await changeEffects(options, before, sites, settings, translation)
 
   const asksLinks = options.links && config.links.enabled
   const kept = asksLinks ? await gatherLinks(paths, reader, links) : undefined
@@ -97,7 +100,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     internalLinks: new InternalLinks(head, now),
     index: all.index,
     lost: change.lost,
-    share
+    share,
+    translation
   }
   const former = await formerPosts(options, before, around, paths)
   const judged = await judgePosts(paths, { reader, kept, around, former })
@@ -113,15 +117,16 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   const effects = change.findings.filter(isOwn)
   const findings = [...judged.findings, ...(former ? compareFindings(effects, []).findings : effects)]
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
-    findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings))
+    findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings, translation))
   }
   const elsewhere = new Set(effects.map(({ path }) => path))
   return {
     report: buildReport({
       posts: [...judged.posts.values()].filter(isOwn),
       findings,
-      links: reportedLinks(links, results, share),
-      incomplete,
+      links: reportedLinks(links, results, translation, share),
+      incomplete: incomplete.map(translation.say),
+      language: translation.language,
       fixed: former && judged.fixed,
       configuration: options.configFile?.path,
       shard: share?.shard
@@ -140,12 +145,13 @@ async function changeEffects(
   { changeSet, config, paths, now }: CheckOptions,
   before: VersionBefore | undefined,
   sites: readonly Site[],
-  settings: RuleSettings
+  settings: RuleSettings,
+  translation: Translation
 ): Promise<ChangeEffects> {
   if (!before) return { lost: new Map(), findings: [], incomplete: [] }
   const { effectsOf } = await import('./changes/effects.js')
   const isWanted = paths.length === 0 ? () => true : pathMatcher(paths)
-  return effectsOf(changeSet, before, { sites, config, settings, isWanted, now })
+  return effectsOf(changeSet, before, { sites, config, settings, isWanted, now, translation })
 }
 
 /** What the posts of a change were before it, where only the findings that are the doing of the change count. */

@@ -10,6 +10,7 @@ import { runRules } from '../rules/run.js'
 import type { RuleSettings } from '../rules/settings.js'
 import { contentFilter } from '../site/content-filter.js'
 import type { Site } from '../site/site.js'
+import type { Translation } from '../translation/translation.js'
 import type { VersionBefore } from './before.js'
 import { findBrokenElsewhere } from './broken-elsewhere.js'
 import type { ChangeSet } from './change.js'
@@ -34,6 +35,8 @@ export interface EffectOptions {
   /** Whether findings about a path are wanted. */
   isWanted(path: RepoPath): boolean
   now: Date
+  /** What findings are written in; default: English. */
+  translation?: Translation
 }
 
 /**
@@ -63,7 +66,8 @@ export async function effectsOf(
       settings: only(internalLinkBroken, options),
       verdict: () => undefined,
       resolve: (reference) => broken.get(reference),
-      now
+      now,
+      ...(options.translation && { translation: options.translation })
     }).findings
   })
   return {
@@ -94,7 +98,8 @@ async function judgeRemoved(
       settings: only(deletedWithoutRedirect, options),
       verdict: () => undefined,
       lost,
-      now
+      now,
+      ...(options.translation && { translation: options.translation })
     })
     findings.push(...run.findings.map((finding) => ({ ...finding, removed: true as const })))
   }

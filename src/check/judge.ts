@@ -12,6 +12,7 @@ import type { Share } from '../shard/split.js'
 import type { InternalLinks } from '../site/internal-links.js'
 import { generatorFor } from '../site/site-generator.js'
 import type { SiteIndex } from '../site/site-index.js'
+import type { Translation } from '../translation/translation.js'
 import type { SitePost } from './post-reader.js'
 
 /** What posts are judged by, and what is known around them. */
@@ -31,6 +32,8 @@ export interface Surroundings {
   lost: ReadonlyMap<RepoPath, readonly LostAddress[]>
   /** What falls to this job, where several share the check. */
   share?: Share | undefined
+  /** What findings are written in. */
+  translation: Translation
 }
 
 /** What is said about one post. */
@@ -47,7 +50,7 @@ export interface Judgement extends RulesResult {
 export async function judge(
   { post, site }: SitePost,
   links: PostLinks,
-  { settings, now, results, links: all, covers, internalLinks, index, lost, share }: Surroundings
+  { settings, now, results, links: all, covers, internalLinks, index, lost, share, translation }: Surroundings
 ): Promise<Judgement> {
   const [images, resolutions, services] = await Promise.all([
     covers.of(post, site),
@@ -76,6 +79,7 @@ export async function judge(
       isOwn: share.hasPost(post.path),
       asks: (reference) => share.hasUrl(requestUrlOf(reference) ?? reference.url)
     },
+    translation,
     now
   })
   return detached({ ...run, page: pageFacts(post, site) })

@@ -15,6 +15,7 @@ import {
 import { reportedLink } from '../report/build.js'
 import type { LinkStatistics, ReportedLink } from '../report/report.js'
 import type { Share } from '../shard/split.js'
+import type { Translation } from '../translation/translation.js'
 
 /** How links are asked. */
 export interface LinkPhaseOptions {
@@ -74,6 +75,7 @@ export const LINKS_NOT_CHECKED = 'links are not checked in this run'
 export function reportedLinks(
   { uses, skipped }: LinkCollector,
   results: LinkResults | undefined,
+  { say }: Pick<Translation, 'say'>,
   share?: Share
 ): ReportedLink[] {
   const own = share ? [...uses].filter(([url]) => share.hasUrl(url)) : [...uses]
@@ -83,6 +85,7 @@ export function reportedLinks(
       (results
         ? (results.verdicts.get(url) ?? { url, class: 'unchecked' as const, reason: 'it was not asked' })
         : { url, class: 'skipped' as const, reason: LINKS_NOT_CHECKED })
-    return reportedLink(verdict, used)
+    const { reason } = verdict
+    return reportedLink(reason === undefined ? verdict : { ...verdict, reason: say(reason) }, used)
   })
 }

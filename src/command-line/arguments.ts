@@ -2,6 +2,7 @@ import { SCOPES } from '../config/scope.js'
 import type { FixLevel } from '../fix/choose.js'
 import type { Shard } from '../report/report.js'
 import { MOST_SHARDS, parseShard } from '../shard/parse.js'
+import { LANGUAGES, type Language } from '../translation/language.js'
 import { type Command, type GivenOptions, oneOf, readOptions } from './options.js'
 import { UsageError } from './usage.js'
 
@@ -30,6 +31,7 @@ export interface CheckArguments {
   connectTo: string[]
   scope?: (typeof SCOPES)[number]
   shard?: Shard
+  language?: Language
   failOn?: (typeof LEVELS)[number]
   now?: Date
 }
@@ -149,6 +151,7 @@ function checkArguments(given: GivenOptions): CheckArguments {
     ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
     ...optional('scope', oneOf('--scope', given.text('scope'), SCOPES)),
     ...optional('shard', shardOf(given.text('shard'))),
+    ...optional('language', oneOf('--language', given.text('language'), LANGUAGES)),
     ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS)),
     ...optional('now', moment(given.text('now')))
   }

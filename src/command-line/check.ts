@@ -102,7 +102,11 @@ async function checked(
   try {
     return await check({
       ...what,
-      config: { ...loaded.config, ...(args.scope && { scope: args.scope }) },
+      config: {
+        ...loaded.config,
+        ...(args.scope && { scope: args.scope }),
+        ...(args.language && { language: args.language })
+      },
       ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
       now: args.now ?? (await presentMoment(io)),
       links: args.links,

@@ -16,6 +16,7 @@ const OPTIONS = {
   'connect-to': { type: 'string', multiple: true },
   scope: { type: 'string' },
   shard: { type: 'string' },
+  language: { type: 'string' },
   'fail-on': { type: 'string' },
   now: { type: 'string' },
   generator: { type: 'string' },
@@ -44,6 +45,7 @@ const OPTIONS_OF = {
     'connect-to',
     'scope',
     'shard',
+    'language',
     'fail-on',
     'now'
   ],

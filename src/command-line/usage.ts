@@ -42,6 +42,7 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
   --shard INDEX/COUNT
                      only a part of the check, such as 2/8: the posts and the hosts that fall to
                      it; "merge" makes one report of all parts in JSON
+  --language LANG    messages in en or nl; default: the language of the site, else en
   --fail-on LEVEL    error (default), warning or never
   --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z;
                      default: the time of the event in GitHub Actions, else the clock's

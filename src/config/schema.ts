@@ -3,6 +3,7 @@ import { MAPPED_PARTS } from '../generators/field-mapping.js'
 import { generators } from '../generators/registry.js'
 import { isDay } from '../post/day.js'
 import { PROFILES } from '../rules/profile.js'
+import { LANGUAGES } from '../translation/language.js'
 import { hostEntry } from './host-settings.js'
 import { SCOPES } from './scope.js'
 
@@ -128,6 +129,10 @@ export const configSchema = z
       .describe(
         'What counts when a change is checked: the findings that it introduces; all findings of the posts that it touches; or all findings of all posts.'
       ),
+    language: z
+      .enum(LANGUAGES)
+      .optional()
+      .describe('The language of messages and reports: `en` or `nl`. Default: that of the site, else English.'),
     links,
     'front-matter': z
       .strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SCOPES } from '../config/scope.js'
 import { parseConnectTo } from '../links/connect-to.js'
+import { LANGUAGES } from '../translation/language.js'
 
 /** An input has a value that it can't have. The message names the input and what is allowed. */
 export class InputError extends Error {
@@ -39,13 +40,14 @@ const truth = text
 
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
- * no default for what the configuration file can say too: `scope`, `fail-on`.
+ * no default for what the configuration file can say too: `scope`, `language`, `fail-on`.
  */
 export const inputsSchema = z.object({
   'github-token': text,
   config: text.transform((value) => value.replace(/^(?:\.\/)+/, '') || undefined),
   paths: lines,
   scope: choice(SCOPES, undefined),
+  language: choice(LANGUAGES, undefined),
   'fail-on': choice(['error', 'warning', 'never'], undefined),
   comment: choice(['auto', 'always', 'never'], 'auto'),
   'comment-id': text

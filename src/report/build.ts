@@ -2,6 +2,7 @@ import { LINK_CLASSES, type LinkClass, type Verdict } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
+import type { Language } from '../translation/language.js'
 import type { Finding, Report, ReportedLink, ReportedPost, Shard } from './report.js'
 import { isCounted } from './status.js'
 
@@ -19,6 +20,8 @@ export interface ReportParts {
   /** The configuration file, which can have findings and is no post. */
   configuration?: RepoPath | undefined
   shard?: Shard | undefined
+  /** What its sentences are written in; default: English. */
+  language?: Language
 }
 
 /** Puts the parts of a report in its fixed order and counts them, so that the same findings always make the same report. */
@@ -40,6 +43,7 @@ export function buildReport(parts: ReportParts): Report {
   return {
     schemaVersion: 1,
     ...(parts.shard && { shard: parts.shard }),
+    language: parts.language ?? 'en',
     posts,
     findings,
     links,

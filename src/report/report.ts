@@ -2,6 +2,7 @@ import type { Hop, LinkClass } from '../links/verdict.js'
 import type { Range, RepoPath } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
 import type { RelatedPlace, Severity } from '../rules/rule.js'
+import type { Language } from '../translation/language.js'
 
 /** A fix as text edits by range, for editors and suggestions. */
 export interface ReportedFix {
@@ -57,6 +58,8 @@ export interface Report {
   schemaVersion: 1
   /** Which part of a check that several jobs share this is. */
   shard?: Shard
+  /** What messages, fixes, reasons and `incomplete` are written in. */
+  language: Language
   /** Every post that was checked, also those without findings; sorted by path. */
   posts: ReportedPost[]
   /** Sorted by path, then by place. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LINK_CLASSES } from '../links/verdict.js'
 import { MOST_SHARDS } from '../shard/parse.js'
+import { LANGUAGES } from '../translation/language.js'
 
 /**
  * What a report can hold at most, in UTF-16 units and in entries: far more than a check of 10,000 posts comes to, for a
@@ -119,6 +120,7 @@ export const reportSchema = z
       })
       .optional()
       .describe('Which part of a check that several jobs share this is; all of them make one report.'),
+    language: z.enum(LANGUAGES).describe('What its sentences are written in.'),
     posts: z
       .array(z.strictObject({ path, findings: count, page: page.optional() }))
       .max(MOST.posts)

@@ -29,6 +29,7 @@ export const coverFileMissing = defineRule({
     relative: (url: string, found: string) =>
       `Cover ${quote(url)} is at ${quote(found)}, but with \`relative: true\` the site looks for it beside the post and shows a broken image. Remove \`relative: true\`.`,
     fix: (name: string) => `Use ${quote(name)}`,
+    postFolder: "the post's folder",
     filesUnknown:
       'Covers that are files of the site were not looked up: the list of files of the repository is not known.'
   },
@@ -82,7 +83,7 @@ export const coverFileMissing = defineRule({
       }
     } else if (onSite || onPage) return
 
-    const folders = [...site.settings.staticFolders, ...site.settings.assetFolders, "the post's folder"].join(', ')
+    const folders = [...site.settings.staticFolders, ...site.settings.assetFolders, messages.postFolder].join(', ')
     const places = coverPlaces(url, post, site)
     const alike = [...places.page, ...places.site].flatMap((path) =>
       filesAlike(files, path).map((found) => renamed(url, found))

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { historyOf } from './link-history.js'
+import { HISTORY, historyOf } from './link-history.js'
 import { nameOf } from './post-text.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
@@ -23,7 +23,8 @@ export const coverUnreachable = defineRule({
       `Cover ${quote(url)} could not be loaded: ${reason}.${history} If social networks can't load it either, a shared post has no picture. Open it in a browser to make sure, or put the image on your own site.`,
     private: (url: string) =>
       `Cover ${quote(url)} is at an address on a private network, which readers can't open. Put the image on your own site.`,
-    noReason: 'no answer'
+    noReason: 'no answer',
+    ...HISTORY
   },
   good: [
     { text: post, verdicts: { [URL_OF_EXAMPLE]: { class: 'ok', status: 200 } } },
@@ -55,12 +56,17 @@ export const coverUnreachable = defineRule({
       const image = post.fields.cover?.image
       const at = { span, subject: image ? nameOf(image) : 'cover' }
       const reason = found.reason ?? messages.noReason
-      if (found.class === 'broken') report({ ...at, message: messages.broken(url, reason, historyOf(found, now)) })
+      if (found.class === 'broken')
+        report({ ...at, message: messages.broken(url, reason, historyOf(found, now, messages)) })
       else if (found.class === 'private') {
         // What the host alone tells is for link-localhost to say.
         if (!isPrivateUrl(url)) report({ ...at, message: messages.private(url), severity: 'warning' })
       } else if (isUncertain(found.class)) {
-        report({ ...at, message: messages.uncertain(url, reason, historyOf(found, now)), severity: 'warning' })
+        report({
+          ...at,
+          message: messages.uncertain(url, reason, historyOf(found, now, messages)),
+          severity: 'warning'
+        })
       }
     }
   }

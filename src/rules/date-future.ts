@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { momentText } from './moment-text.js'
 import { nameOf } from './post-text.js'
 import { defineRule } from './rule.js'
 
@@ -12,10 +13,10 @@ export const dateFuture = defineRule({
     hours: z.number().min(0).default(24).describe('Hours that a date may lie ahead of the present moment.')
   }),
   messages: {
-    hidden: (name: string, moment: string) =>
-      `\`${name}\` is in the future: ${moment}. Hugo leaves the post out until then, without a word; it appears with the first build after that moment. If it is meant for now, correct the date; if not, see that a build runs then.`,
-    unknown: (name: string, moment: string) =>
-      `\`${name}\` is in the future: ${moment}. Some site generators leave such a post out until then, others show it with that date. Is the date right?`
+    hidden: (name: string, moment: Date) =>
+      `\`${name}\` is in the future: ${momentText(moment, 'en-GB')}. Hugo leaves the post out until then, without a word; it appears with the first build after that moment. If it is meant for now, correct the date; if not, see that a build runs then.`,
+    unknown: (name: string, moment: Date) =>
+      `\`${name}\` is in the future: ${momentText(moment, 'en-GB')}. Some site generators leave such a post out until then, others show it with that date. Is the date right?`
   },
   good: [
     { text: '---\ntitle: Onze tuin\ndate: 2026-02-27T21:23:55Z\n---\n' },
@@ -51,13 +52,6 @@ export const dateFuture = defineRule({
     if (reading.kind !== 'instant' || reading.instant.getTime() <= now.getTime() + options.hours * 3_600_000) return
     const name = nameOf(field)
     const message = generator.futurePosts === 'hidden' ? messages.hidden : messages.unknown
-    report({ span: field.node.span, message: message(name, momentText(reading.instant)), subject: name })
+    report({ span: field.node.span, message: message(name, reading.instant), subject: name })
   }
 })
-
-/** `21 June 2026, 07:00 UTC`; midnight is left out. */
-function momentText(instant: Date): string {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(instant)
-  const time = instant.toISOString().slice(11, 16)
-  return time === '00:00' ? day : `${day}, ${time} UTC`
-}

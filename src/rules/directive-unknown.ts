@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DIRECTIVES, directivesOf } from './ignores.js'
 import { quote } from './quote.js'
-import { defineRule, type Rule } from './rule.js'
+import { defineRule } from './rule.js'
 import { suggestion } from './suggestion.js'
 
 const post = (comment: string) => `---
@@ -15,7 +15,7 @@ Zie <https://example.com/cijfers>.
 /**
  * @param ruleIds the ids of all rules, asked for when a post is checked
  */
-export function directiveUnknown(ruleIds: () => Iterable<string>): Rule {
+export function directiveUnknown(ruleIds: () => Iterable<string>) {
   return defineRule({
     id: 'directive-unknown',
     severity: 'warning',

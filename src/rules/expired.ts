@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayText } from './moment-text.js'
 import { nameOf } from './post-text.js'
 import { hasPreview } from './preview.js'
 import { defineRule } from './rule.js'
@@ -12,8 +13,8 @@ export const expired = defineRule({
   messages: {
     before: (name: string, date: string) =>
       `\`${name}\` lies before \`${date}\`, so Hugo never publishes this post. Correct one of the two.`,
-    past: (name: string, day: string) =>
-      `\`${name}\` has passed (${day}), so Hugo leaves this post out of the site. Move it to a later day, or remove \`${name}\`, if the post should be seen.`
+    past: (name: string, day: Date) =>
+      `\`${name}\` has passed (${dayText(day, 'en-GB')}), so Hugo leaves this post out of the site. Move it to a later day, or remove \`${name}\`, if the post should be seen.`
   },
   good: [
     { text: '---\ntitle: Actie\ndate: 2026-02-01\nexpiryDate: 2026-12-31\n---\n' },
@@ -42,8 +43,7 @@ export const expired = defineRule({
     if (date && start?.kind === 'instant' && end.instant < start.instant) {
       report({ span, message: messages.before(name, nameOf(date)), subject: name })
     } else if (end.instant <= now) {
-      const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(end.instant)
-      report({ span, message: messages.past(name, day), subject: name })
+      report({ span, message: messages.past(name, end.instant), subject: name })
     }
   }
 })

@@ -4,7 +4,7 @@ import type { TextEdit } from '../post/source.js'
 import type { Fix } from './rule.js'
 
 /** A fix, and what to tell of it. */
-export interface FieldFix extends Fix {
+export interface FieldFix extends Omit<Fix, 'description'> {
   /** The value as it is written then. */
   value: string
   /** The field below, when the value moves there. */
@@ -74,7 +74,7 @@ export function fixedType({ kind, node, entry, notes }: TypeProblem, post: Post)
 }
 
 function replace(node: FrontMatterNode, value: string, safe: boolean): FieldFix {
-  return { description: `Write ${value}`, safe, value, edits: [{ span: node.span, text: value }] }
+  return { safe, value, edits: [{ span: node.span, text: value }] }
 }
 
 /** An item with a colon in it, which YAML took for a field. */
@@ -112,5 +112,5 @@ function mapFix(
   else if (indent !== undefined && /^\s*:[ \t]*$/.test(between)) {
     edit = { span: { from: keyEnd, to: node.span.to }, text: `:${source.newline}${indent}  ${name}: ${value}` }
   } else edit = { span: node.span, text: `{ ${name}: ${JSON.stringify(node.value)} }` }
-  return { description: `Make it \`${name}\` of the group`, safe: false, value, below: name, edits: [edit] }
+  return { safe: false, value, below: name, edits: [edit] }
 }

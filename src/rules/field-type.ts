@@ -9,25 +9,7 @@ import { describeNode, keyMatch, nodeOnPath, pathName, writeField } from './fiel
 import { type FieldFix, fixedType, switchMeant } from './field-type-fix.js'
 import { isReliable } from './front-matter-state.js'
 import { shorten } from './quote.js'
-import { defineRule } from './rule.js'
-
-const KINDS: Readonly<Record<FieldKind, string>> = {
-  text: 'a text',
-  flag: 'true or false',
-  number: 'a number',
-  list: 'a list',
-  map: 'a group of fields'
-}
-
-const JSON_TYPES: Readonly<Record<JsonType, string>> = {
-  string: 'a text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of fields',
-  null: 'empty'
-}
+import { defineRule, type Fix } from './rule.js'
 
 /** A value of the wrong type. */
 export const fieldType = defineRule({
@@ -50,7 +32,27 @@ export const fieldType = defineRule({
     either: (one: string, other: string) => `Write \`${one}\` or \`${other}\`.`,
     below: (name: string) => `Put it on a line of its own below, as \`${name}\`.`,
     quotes: (text: string) => `Put it in quotes: \`${text}\`.`,
-    change: (wanted: string) => `Make it ${wanted}.`
+    change: (wanted: string) => `Make it ${wanted}.`,
+    fix: (value: string) => `Write ${value}`,
+    fixBelow: (name: string) => `Make it \`${name}\` of the group`,
+    neither: 'that is neither true nor false',
+    kinds: {
+      text: 'a text',
+      flag: 'true or false',
+      number: 'a number',
+      list: 'a list',
+      map: 'a group of fields'
+    } satisfies Record<FieldKind, string>,
+    types: {
+      string: 'a text',
+      number: 'a number',
+      integer: 'a whole number',
+      boolean: 'true or false',
+      array: 'a list',
+      object: 'a group of fields',
+      null: 'empty'
+    } satisfies Record<JsonType, string>,
+    or: (types: readonly string[]) => types.join(' or ')
   },
   good: [
     {
@@ -153,13 +155,13 @@ export const fieldType = defineRule({
         problem.kind === 'type' && problem.notes.severity === 'error' && !isHarmless(problem)
           ? {}
           : { severity: 'warning' as const }
-      report({ span: problem.node.span, message, subject, ...weight, ...(fix && { fix }) })
+      report({ span: problem.node.span, message, subject, ...weight, ...(fix && { fix: described(fix) }) })
     }
     for (const violation of contractOf(site, post.path)?.check(post.frontMatter, generator.caseInsensitiveKeys) ?? []) {
       const subject = pathName(violation.path)
       if (violation.kind !== 'type' || told.has(subject)) continue
       const { node } = nodeOnPath(root, violation.path, match)
-      const wanted = violation.wanted.map((type) => JSON_TYPES[type]).join(' or ')
+      const wanted = messages.or(violation.wanted.map((type) => messages.types[type]))
       const value = describeNode(node, post.source)
       const message = messages.type(subject, value, wanted, messages.demanded, messages.change(wanted))
       report({ span: node.span, message, subject, ...(violation.by === undefined ? {} : { severity: 'warning' }) })
@@ -173,9 +175,9 @@ export const fieldType = defineRule({
         const way =
           meant === undefined ? eitherWay(name, format) : messages.write(writeField(name, String(meant), format))
         if (isHarmless({ node, notes })) return messages.harmlessFlag(name, value, way)
-        return messages.flag(name, value, notes.effect ?? 'that is neither true nor false', way)
+        return messages.flag(name, value, notes.effect ?? messages.neither, way)
       }
-      const wanted = KINDS[notes.kind]
+      const wanted = messages.kinds[notes.kind]
       return messages.type(name, value, wanted, notes.effect, wayOut(path, fix, wanted))
     }
 
@@ -188,6 +190,10 @@ export const fieldType = defineRule({
         : messages.quotes(shorten(fix.value))
     }
 
+    function described({ value, below, safe, edits }: FieldFix): Fix {
+      return { description: below === undefined ? messages.fix(value) : messages.fixBelow(below), safe, edits }
+    }
+
     function eitherWay(name: string, format: FrontMatterFormat | undefined): string {
       return messages.either(writeField(name, 'true', format), writeField(name, 'false', format))
     }
@@ -196,7 +202,7 @@ export const fieldType = defineRule({
       const name = pathName(path)
       const written = shorten(post.source.slice(node.span))
       const printed = String(toData(node))
-      return messages.loss(name, written, printed, wayOut(path, fix, KINDS.text))
+      return messages.loss(name, written, printed, wayOut(path, fix, messages.kinds.text))
     }
   }
 })

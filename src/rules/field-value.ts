@@ -71,6 +71,7 @@ export const fieldValue = defineRule({
     repeated: 'has the same item twice; this site allows each once.',
     other: (value: string, keyword: string) =>
       `is ${value}, which this site's configuration does not allow (\`${keyword}\` in its JSON Schema).`,
+    more: (list: string, count: number) => `${list} and ${count} more`,
     fix: (value: string) => `Write ${value}`
   },
   good: [
@@ -137,7 +138,11 @@ export const fieldValue = defineRule({
       switch (violation.kind) {
         case 'not-one-of': {
           const meant = meantOf(violation)
-          return messages.notOneOf(value, listed(violation.allowed), meant === undefined ? undefined : quote(meant))
+          return messages.notOneOf(
+            value,
+            listed(violation.allowed, messages.more),
+            meant === undefined ? undefined : quote(meant)
+          )
         }
         case 'pattern':
           return messages.pattern(value, violation.pattern)
@@ -183,10 +188,10 @@ function meantOf({ value, allowed }: Extract<Violation, { kind: 'not-one-of' }>)
   )
 }
 
-function listed(allowed: readonly unknown[]): string {
+function listed(allowed: readonly unknown[], withMore: (list: string, count: number) => string): string {
   const shown = allowed
     .slice(0, MOST_LISTED)
     .map((one) => (typeof one === 'string' ? quote(one) : shorten(JSON.stringify(one))))
   const more = allowed.length - shown.length
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
+  return more > 0 ? withMore(shown.join(', '), more) : shown.join(', ')
 }

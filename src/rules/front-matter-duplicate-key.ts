@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { MapEntry } from '../post/post.js'
 import { pathName } from './field-names.js'
-import { reportProblems } from './front-matter-state.js'
+import { PARSER_WORDS, reportProblems } from './front-matter-state.js'
 import { defineRule } from './rule.js'
 
 /** The same field twice in front matter. */
@@ -12,6 +12,7 @@ export const frontMatterDuplicateKey = defineRule({
   why: 'Hugo before 0.152 silently takes the last one, so that a second `draft` or `title` changes the post unseen; other generators, and TOML, refuse to build.',
   options: z.strictObject({}),
   messages: {
+    ...PARSER_WORDS,
     otherCase: (key: string, first: string, line: number) =>
       `\`${key}\` is the same field to Hugo as \`${first}\` on line ${line}, and either of them may win. Keep one of the two.`
   },
@@ -40,7 +41,7 @@ export const frontMatterDuplicateKey = defineRule({
     { text: '---\ntitle: Our garden\ncover:\n  image: a.jpg\n  image: b.jpg\n---\n', at: 'image' }
   ],
   check({ post, generator, messages, report }) {
-    reportProblems(post, ['duplicate-key'], report)
+    reportProblems(post, ['duplicate-key'], report, messages)
     if (!generator.caseInsensitiveKeys) return
     const seen = new Map<string, MapEntry>()
     for (const entry of post.frontMatter.root.entries) {

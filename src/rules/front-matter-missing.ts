@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportProblems } from './front-matter-state.js'
+import { PARSER_WORDS, reportProblems } from './front-matter-state.js'
 import { defineRule } from './rule.js'
 
 /** A post without front matter. */
@@ -9,7 +9,7 @@ export const frontMatterMissing = defineRule({
   summary: 'A post has no front matter, or the file is empty.',
   why: 'Title, date and description of a page come from the fields at the top of its file. Without them Hugo publishes a page without a title, dated in the year 1, that no list shows where it belongs. Where the site generator is not known, only files in a folder such as `content` or `posts` are taken for posts that need front matter.',
   options: z.strictObject({}),
-  messages: {},
+  messages: PARSER_WORDS,
   good: [
     { text: '---\ntitle: Onze tuin in de winter\n---\n\nHet vriest.\n' },
     { text: '+++\ntitle = "Our garden in winter"\n+++\n\nIt freezes.\n' },
@@ -30,7 +30,7 @@ export const frontMatterMissing = defineRule({
     { text: '', at: '', message: 'The file is empty' },
     { text: 'It freezes.\n', path: 'posts/winter.md', generator: 'generic', at: 'It freezes.' }
   ],
-  check({ post, site, generator, report }) {
-    if (generator.needsFrontMatter(post.path, site)) reportProblems(post, ['missing'], report)
+  check({ post, site, generator, messages, report }) {
+    if (generator.needsFrontMatter(post.path, site)) reportProblems(post, ['missing'], report, messages)
   }
 })

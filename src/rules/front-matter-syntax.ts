@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportProblems } from './front-matter-state.js'
+import { PARSER_WORDS, reportProblems } from './front-matter-state.js'
 import { defineRule } from './rule.js'
 
 /** Front matter that can't be read as YAML, TOML or JSON. */
@@ -9,7 +9,7 @@ export const frontMatterSyntax = defineRule({
   summary: 'Front matter is not valid YAML, TOML or JSON, is code, or is not saved as UTF-8.',
   why: 'One wrong character can stop the build of the whole site, or put half a post into one field. Front matter in a programming language (`---js`) is never run, neither here nor by Hugo: a pull request could run anything with it. Lines of a quoted text that are not indented are a warning where the generator reads YAML with js-yaml 3 (Docusaurus, Eleventy, Hexo, Next with gray-matter), which allows them.',
   options: z.strictObject({}),
-  messages: {},
+  messages: PARSER_WORDS,
   good: [
     { text: '---\ntitle: "Tuinieren: zo begin je"\ntags: [tuin, winter]\n---\n' },
     { text: '---\ntitle: Gardening in winter\ncover:\n  image: garden.jpg\n---\n' },
@@ -42,7 +42,7 @@ export const frontMatterSyntax = defineRule({
       fixed: '+++\ntitle = "Gardening"\n+++\n'
     }
   ],
-  check({ post, generator, report }) {
-    reportProblems(post, ['syntax', 'code'], report, generator.dialect)
+  check({ post, generator, messages, report }) {
+    reportProblems(post, ['syntax', 'code'], report, messages, generator.dialect)
   }
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { reportProblems } from './front-matter-state.js'
+import { PARSER_WORDS, reportProblems } from './front-matter-state.js'
 import { defineRule } from './rule.js'
 
 /** Front matter that starts and does not end. */
@@ -9,7 +9,7 @@ export const frontMatterUnclosed = defineRule({
   summary: 'Front matter starts with a fence and has no closing one.',
   why: 'Everything after the opening `---` is read as fields until a second line of exactly `---` follows. Jekyll takes a line of `...` as well. Without it Hugo stops the build; other generators publish the fields as text, or lose the text.',
   options: z.strictObject({}),
-  messages: {},
+  messages: PARSER_WORDS,
   good: [
     { text: '---\ntitle: Onze tuin\n---\n\nHet vriest.\n' },
     { text: '+++\ntitle = "Our garden"\n+++\n\nIt freezes.\n' },
@@ -36,7 +36,7 @@ export const frontMatterUnclosed = defineRule({
       fixed: '+++\ntitle = "Our garden"\n+++\n\nIt freezes.\n'
     }
   ],
-  check({ post, report }) {
-    reportProblems(post, ['unclosed'], report)
+  check({ post, messages, report }) {
+    reportProblems(post, ['unclosed'], report, messages)
   }
 })

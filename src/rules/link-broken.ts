@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ReferenceRole } from '../post/post.js'
-import { historyOf } from './link-history.js'
+import { HISTORY, historyOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 import { writtenUrl } from './written-url.js'
@@ -28,7 +28,8 @@ export const linkBroken = defineRule({
       `${NAMES[role]} ${quote(url)} is dead: ${reason}.${history} ${role === 'image' ? 'Readers see a broken image. Use another image, or correct its address.' : 'Readers end on an error page. Correct the address, or remove the link.'}`,
     archived: (day: string, url: string) => `The Internet Archive has a copy of ${day}: ${url} .`,
     fix: 'Link to the archived copy',
-    noReason: 'the server refuses it for good'
+    noReason: 'the server refuses it for good',
+    ...HISTORY
   },
   good: [
     { text: post(`[de prijzen](${GONE})`), verdicts: { [GONE]: { class: 'ok', status: 200 } } },
@@ -89,7 +90,7 @@ export const linkBroken = defineRule({
       if (found?.class !== 'broken') continue
       const { role, url, urlSpan: span } = reference
       const { archived } = found
-      const dead = messages.broken(role, url, found.reason ?? messages.noReason, historyOf(found, now))
+      const dead = messages.broken(role, url, found.reason ?? messages.noReason, historyOf(found, now, messages))
       const message = archived ? `${dead} ${messages.archived(archived.day, archived.url)}` : dead
       const edits = archived && [{ span, text: writtenUrl(archived.url, reference.syntax) }]
       const fix = edits && role === 'link' && { description: messages.fix, safe: false, edits }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Suspicion, Verdict } from '../links/verdict.js'
-import { wayOf } from './link-history.js'
+import { HISTORY, wayOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
@@ -33,7 +33,9 @@ export const linkElsewhere = defineRule({
     otherSite: (url: string, from: string, to: string, way: string) =>
       `Link ${quote(url)} now leads from ${from} to ${to}, another site: it redirects ${way}. Open it to see whether that is what you mean; if so use the new address, else replace the link.`,
     login: (url: string, way: string) =>
-      `Link ${quote(url)} leads readers without an account to a login: it redirects ${way}. Link to a public page if there is one.`
+      `Link ${quote(url)} leads readers without an account to a login: it redirects ${way}. Link to a public page if there is one.`,
+    to: (url: string) => `to ${quote(url)}`,
+    ...HISTORY
   },
   good: [
     { text: post, verdicts: { [OLD]: { class: 'ok', status: 200 } } },
@@ -100,7 +102,7 @@ function word(
   suspicion: Suspicion,
   messages: (typeof linkElsewhere)['messages']
 ): string {
-  const way = wayOf(verdict) ?? `to ${quote(verdict.finalUrl ?? '')}`
+  const way = wayOf(verdict, messages) ?? messages.to(verdict.finalUrl ?? '')
   switch (suspicion.kind) {
     case 'home-page':
       return messages.home(url, way)

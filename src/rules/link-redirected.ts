@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Verdict } from '../links/verdict.js'
 import type { Reference } from '../post/post.js'
-import { wayOf } from './link-history.js'
+import { HISTORY, wayOf } from './link-history.js'
 import { quote } from './quote.js'
 import { defineRule, type Fix } from './rule.js'
 import { writtenUrl } from './written-url.js'
@@ -31,7 +31,8 @@ export const linkRedirected = defineRule({
     temporary: (url: string, finalUrl: string, steps: string) =>
       `Link ${quote(url)} leads on to ${quote(finalUrl)} for now${steps}. Use that address if it is the right one.`,
     steps: (count: number, way: string) => `, in ${count} steps: ${way}`,
-    fix: 'Use the new address'
+    fix: 'Use the new address',
+    ...HISTORY
   },
   good: [
     { text: post(NEW), verdicts: { [NEW]: { class: 'ok', status: 200 } } },
@@ -97,7 +98,7 @@ function replacement({ url, syntax }: Reference, { finalUrl = '' }: Verdict): st
 /** The way, when it is so long that the new address alone would hide something. */
 function steps(verdict: Verdict, messages: (typeof linkRedirected)['messages']): string {
   const count = (verdict.chain?.length ?? 0) - 1
-  return count < 2 ? '' : messages.steps(count, wayOf(verdict) ?? '')
+  return count < 2 ? '' : messages.steps(count, wayOf(verdict, messages) ?? '')
 }
 
 function hostOf(url: string): string {

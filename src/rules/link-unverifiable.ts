@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { historyOf } from './link-history.js'
+import { HISTORY, historyOf } from './link-history.js'
 import { isPrivateUrl } from './private-host.js'
 import { quote } from './quote.js'
 import { defineRule, type Severity } from './rule.js'
@@ -33,7 +33,8 @@ export const linkUnverifiable = defineRule({
       `Link ${quote(url)} has a problem with its security certificate: ${reason}. Browsers may warn readers away from it; open it to see, and replace it if they do.`,
     private: (url: string, reason: string) =>
       `Link ${quote(url)} can't be opened by readers: ${reason}. Use a public address, or list its host in \`links.allow-private\` when your readers are on that network.`,
-    noReason: 'no reason given'
+    noReason: 'no reason given',
+    ...HISTORY
   },
   good: [
     { text: post, verdicts: { [SHOP]: { class: 'ok', status: 200 } } },
@@ -65,7 +66,7 @@ export const linkUnverifiable = defineRule({
       const found = role === 'cover' ? undefined : verdict(reference)
       // An address that shows itself to be private is for `link-localhost`.
       if (!found || !(isUncertain(found.class) || (found.class === 'private' && !isPrivateUrl(url)))) continue
-      const message = messages[found.class](url, found.reason ?? messages.noReason, historyOf(found, now))
+      const message = messages[found.class](url, found.reason ?? messages.noReason, historyOf(found, now, messages))
       report({ span, message, subject: url, severity: SEVERITIES[found.class] })
     }
   }

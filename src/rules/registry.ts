@@ -132,7 +132,7 @@ import { wordCountMin } from './word-count-min.js'
 import { yamlAmbiguousScalar } from './yaml-ambiguous-scalar.js'
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [
+export const registered = [
   frontMatterMissing,
   frontMatterUnclosed,
   frontMatterPosition,
@@ -266,6 +266,8 @@ export const rules: readonly Rule[] = [
   ignoreExpired,
   ignoreUnused
 ]
+
+export const rules: readonly Rule[] = registered
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]))
 

@@ -145,7 +145,9 @@ export interface Rule<Options = unknown, Messages = unknown> {
   check(context: RuleContext<Options, Messages>): void
 }
 
-/** Types a rule's definition: options and messages are inferred. */
-export function defineRule<Options, Messages>(rule: Rule<Options, Messages>): Rule<Options, Messages> {
+/** Types a rule's definition: its id, options and messages are inferred. */
+export function defineRule<const Id extends string, Options, Messages>(
+  rule: Rule<Options, Messages> & { id: Id }
+): Rule<Options, Messages> & { id: Id } {
   return rule
 }

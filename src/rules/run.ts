@@ -11,6 +11,7 @@ import type { Finding, ReportedFix } from '../report/report.js'
 import type { Resolution } from '../site/resolution.js'
 import type { Site } from '../site/site.js'
 import type { SiteIndex } from '../site/site-index.js'
+import { ENGLISH, type Translation } from '../translation/translation.js'
 import { Directives } from './ignores.js'
 import { shorten } from './quote.js'
 import type { Fix, Report, RuleContext } from './rule.js'
@@ -51,6 +52,8 @@ export interface RulesRun {
   /** Which findings are for this job to tell, where several share a check; default: all. */
   share?: FindingShare | undefined
   now: Date
+  /** What findings are written in; default: English. */
+  translation?: Pick<Translation, 'messagesOf'>
 }
 
 /** Of what one job tells about a post. */
@@ -81,6 +84,7 @@ export function runRules(run: RulesRun): RulesResult {
   const directives = guarded(run, incomplete)
   const told = new Told(source)
   const { share } = run
+  const { messagesOf } = run.translation ?? ENGLISH
   // Rules run one after the other, so that what is handed to them is made once for a post rather than for each.
   let active: ActiveRule
   let count = 0
@@ -146,7 +150,7 @@ export function runRules(run: RulesRun): RulesResult {
     asked = []
     lastAsked = undefined
     context.options = options
-    context.messages = rule.messages
+    context.messages = messagesOf(rule)
     context.detectLanguage = rule.needs === 'language-detection' ? run.detectLanguage : undefined
     context.index = rule.needs === 'site-index' ? run.index : undefined
     let isThrough = false

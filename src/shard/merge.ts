@@ -20,6 +20,7 @@ export function mergeReports(reports: readonly Report[]): Report {
   for (const link of reports.flatMap((report) => report.links)) if (!links.has(link.url)) links.set(link.url, link)
   const isCompared = reports.some(({ counts }) => counts.fixed !== undefined)
   return buildReport({
+    language: reports[0]?.language ?? 'en',
     posts: posts.values(),
     findings: findingsOf(reports, missing.length > 0),
     links: links.values(),
