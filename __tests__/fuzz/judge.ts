@@ -3,6 +3,7 @@ import { generatorOf } from '../../src/generators/registry.js'
 import { languageDetector } from '../../src/language/detection.js'
 import { LINK_CLASSES, type Verdict } from '../../src/links/verdict.js'
 import { applyEdits } from '../../src/post/edits.js'
+import type { Post } from '../../src/post/post.js'
 import { readPost } from '../../src/post/read.js'
 import type { Range, Source } from '../../src/post/source.js'
 import type { Finding } from '../../src/report/report.js'
@@ -91,7 +92,13 @@ function look(text: string, generatorId: string) {
 
 /** What is wrong with how a post was judged; nothing when all is well. */
 export interface Fault {
-  kind: 'rule failed' | 'range outside of the text' | 'edits overlap' | 'syntax broken' | 'finding left'
+  kind:
+    | 'rule failed'
+    | 'range outside of the text'
+    | 'edits overlap'
+    | 'syntax broken'
+    | 'finding left'
+    | 'not repaired'
   detail: string
 }
 
@@ -117,6 +124,9 @@ export function judgeFuzzed(text: string, generatorId: string): Judged {
       if (!isInside(range, post.source)) faults.push({ kind: 'range outside of the text', detail: nameOf(finding) })
     }
     faults.push(...faultsOfFix(finding, post.source))
+  }
+  if (post.frontMatter.state === 'broken' && faults.length === 0) {
+    faults.push(...findings.flatMap((finding) => faultsOfRepair(finding, post, generatorId)))
   }
   const chosen = chooseFixes(post.source, findings, 'suggestions')
   if (chosen.edits.length > 0 && faults.length === 0) {
@@ -151,6 +161,30 @@ function faultsOfFix(finding: Finding, source: Source): Fault[] {
   } catch (error) {
     return [{ kind: 'edits overlap', detail: `${nameOf(finding)}: ${error}` }]
   }
+}
+
+/** A repair of the syntax takes away what it repairs, and nothing above its line becomes unreadable. */
+function faultsOfRepair(finding: Finding, { source, frontMatter }: Post, generatorId: string): Fault[] {
+  if (!finding.rule.startsWith('front-matter-') || !finding.fix) return []
+  const edits = finding.fix.edits.map(({ range, text }) => ({
+    span: { from: source.offset(range.start), to: source.offset(range.end) },
+    text
+  }))
+  const fixed = applyEdits(source.text, edits)
+  const after = look(fixed, generatorId)
+  const at = source.offset(finding.range.start)
+  const first = Math.min(
+    at,
+    ...edits.map(({ span }) => span.from),
+    ...frontMatter.problems.map(({ span }) => span.from)
+  )
+  const isLeft = after.findings.some(
+    (left) => nameOf(left) === nameOf(finding) && after.post.source.offset(left.range.start) === at
+  )
+  const line = source.text.lastIndexOf('\n', first - 1) + 1
+  const isWorse = after.post.frontMatter.problems.some(({ span }) => span.from < line)
+  const detail = `${nameOf(finding)}\n${fixed}`
+  return isLeft || isWorse ? [{ kind: 'not repaired', detail }] : []
 }
 
 function isInside({ start, end }: Range, source: Source): boolean {

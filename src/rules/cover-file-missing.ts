@@ -83,7 +83,8 @@ export const coverFileMissing = defineRule({
       }
     } else if (onSite || onPage) return
 
-    const folders = [...site.settings.staticFolders, ...site.settings.assetFolders, messages.postFolder].join(', ')
+    const named = [...site.settings.staticFolders, ...site.settings.assetFolders].map((folder) => folder || './')
+    const folders = [...new Set(named), messages.postFolder].join(', ')
     const places = coverPlaces(url, post, site)
     const alike = [...places.page, ...places.site].flatMap((path) =>
       filesAlike(files, path).map((found) => renamed(url, found))

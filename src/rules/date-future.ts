@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Generator } from '../generators/generator.js'
 import { momentText } from './moment-text.js'
 import { nameOf } from './post-text.js'
 import { defineRule } from './rule.js'
@@ -8,13 +9,13 @@ export const dateFuture = defineRule({
   id: 'date-future',
   severity: 'warning',
   summary: 'A post is dated in the future.',
-  why: 'Hugo leaves a post with a date in the future out of the site, without a word and with a successful build, and brings it with the first build after that moment. Whoever publishes it today waits for a page that does not come. A day ahead is allowed, for time zones. Drafts are not reported, nor sites with `buildFuture = true`.',
+  why: 'Hugo and Jekyll leave a post with a date in the future out of the site, without a word and with a successful build, and bring it with the first build after that moment. Whoever publishes it today waits for a page that does not come. A day ahead is allowed, for time zones. Drafts are not reported, nor sites with `buildFuture = true` (Jekyll: `future: true`).',
   options: z.strictObject({
     hours: z.number().min(0).default(24).describe('Hours that a date may lie ahead of the present moment.')
   }),
   messages: {
-    hidden: (name: string, moment: Date) =>
-      `\`${name}\` is in the future: ${momentText(moment, 'en-GB')}. Hugo leaves the post out until then, without a word; it appears with the first build after that moment. If it is meant for now, correct the date; if not, see that a build runs then.`,
+    hidden: (name: string, moment: Date, generator: string) =>
+      `\`${name}\` is in the future: ${momentText(moment, 'en-GB')}. ${generator} leaves the post out until then, without a word; it appears with the first build after that moment. If it is meant for now, correct the date; if not, see that a build runs then.`,
     unknown: (name: string, moment: Date) =>
       `\`${name}\` is in the future: ${momentText(moment, 'en-GB')}. Some site generators leave such a post out until then, others show it with that date. Is the date right?`
   },
@@ -39,6 +40,13 @@ export const dateFuture = defineRule({
     { text: '---\ntitle: Our garden\ndate: 2062-02-27\n---\n', at: '2062-02-27', message: '27 February 2062' },
     {
       text: '---\ntitle: Our garden\ndate: 2026-06-21\n---\n',
+      path: '_posts/2026-06-21-garden.md',
+      generator: 'jekyll',
+      at: '2026-06-21',
+      message: 'Jekyll leaves the post out until then'
+    },
+    {
+      text: '---\ntitle: Our garden\ndate: 2026-06-21\n---\n',
       generator: 'generic',
       at: '2026-06-21',
       message: 'Is the date right?'
@@ -51,7 +59,16 @@ export const dateFuture = defineRule({
     const reading = generator.readDate(field.value)
     if (reading.kind !== 'instant' || reading.instant.getTime() <= now.getTime() + options.hours * 3_600_000) return
     const name = nameOf(field)
-    const message = generator.futurePosts === 'hidden' ? messages.hidden : messages.unknown
-    report({ span: field.node.span, message: message(name, reading.instant), subject: name })
+    const { instant } = reading
+    const message =
+      generator.futurePosts === 'hidden'
+        ? messages.hidden(name, instant, programOf(generator))
+        : messages.unknown(name, instant)
+    report({ span: field.node.span, message, subject: name })
   }
 })
+
+/** `Hugo`, whatever its theme is. */
+function programOf({ name }: Generator): string {
+  return name.replace(/ with .*$/, '')
+}

@@ -4,8 +4,11 @@ import { hasPreview } from './preview.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 
-/** A mark of feeds and excerpts, or a comma; points alone can be a teaser, unless the text is as long as an excerpt. */
-const CUT = /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|,|[^.…](?:…|\.{3}))$/u
+/**
+ * A mark of feeds and excerpts, or a comma; points alone can be a teaser, unless the text is as long as an excerpt. Programs
+ * leave no blank before them.
+ */
+const CUT = /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|,|[^.…\s](?:…|\.{3}))$/u
 const MARK = /(?:\[(?:…|\.{3})\]|\((?:…|\.{3})\)|,|…|\.{3})$/u
 const TEASER = /(?<![\])])(?:…|\.{3})$/u
 const EXCERPT_LENGTH = 130
@@ -22,7 +25,10 @@ export const descriptionTruncated = defineRule({
   },
   good: [
     { text: '---\ndescription: Zo maak je hem schoon.\n---\n' },
-    { text: '---\ndescription: And then the chain broke…\n---\n' }
+    { text: '---\ndescription: And then the chain broke…\n---\n' },
+    {
+      text: '---\ndescription: A clean chain runs better, shifts better and lasts longer. Here is how to clean it, how to dry it, how to oil it, and more …\n---\n'
+    }
   ],
   bad: [
     {

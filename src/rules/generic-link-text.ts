@@ -12,7 +12,7 @@ export const genericLinkText = defineRule({
   id: 'generic-link-text',
   severity: 'warning',
   summary: 'The text of a link says nothing about the page behind it: "click here", "lees meer".',
-  why: 'Search engines take the text of a link as what the other page is about, and screen readers list links without what stands around them. Lighthouse and markdownlint (MD059) ask the same. Known are such texts in Dutch, English, German, French, Spanish, Italian and Polish; where no language is declared, only those that mean the same everywhere. Links within the page, e-mail addresses, `rel="nofollow"`, links with an `aria-label`, and links to an image are left alone.',
+  why: 'Search engines take the text of a link as what the other page is about, and screen readers list links without what stands around them. Lighthouse and markdownlint (MD059) ask the same. Known are such texts in Dutch, English, German, French, Spanish, Italian and Polish; where no language is declared, only those that mean the same everywhere. Links within the page, e-mail addresses, `rel="nofollow"`, links with an `aria-label`, links to an image, and words of code are left alone.',
   options: z.strictObject({
     also: z.array(z.string().min(1)).default([]).describe('More texts to report, in any case.'),
     allow: z.array(z.string().min(1)).default([]).describe('Texts that are fine here.')
@@ -24,6 +24,7 @@ export const genericLinkText = defineRule({
   good: [
     { text: post('Lees [hoe je een ketting smeert](/smeren/). [Meer](#meer)') },
     { text: post('[here](https://example.com/)', 'nl') },
+    { text: post('Written in [Go](https://go.dev), with [`<Link />`](https://example.com/link).', 'en') },
     { text: post('<a href="/smeren/" aria-label="Hoe je een ketting smeert">Lees meer</a>') }
   ],
   bad: [
@@ -44,7 +45,8 @@ export const genericLinkText = defineRule({
     for (const reference of post.body.references) {
       const { role, text, url, span } = reference
       if (role !== 'link' || !text || url === '' || !leadsToAPage(reference) || !texts.has(normalise(text))) continue
-      if (isNamedElsewhere(reference, post.source.slice(span)) || isSourceLine(span)) continue
+      const written = post.source.slice(span)
+      if (isCode(written) || isNamedElsewhere(reference, written) || isSourceLine(span)) continue
       report({ span, message: messages.generic(text, url), subject: url })
     }
 
@@ -75,6 +77,11 @@ function normalise(text: string): string {
 
 function leadsToAPage({ url, syntax }: Reference): boolean {
   return !/^(?:#|mailto:|tel:|javascript:)/i.test(url) && syntax !== 'bare' && syntax !== 'autolink'
+}
+
+/** A name of something in a program, such as `<Link>`, says what it is about. */
+function isCode(written: string): boolean {
+  return /^(?:\[|<a\b[^>]*>)\s*[*_]*(?:`|<code\b)/i.test(written)
 }
 
 /** HTML can name a link otherwise, or tell search engines not to follow it. */

@@ -28,7 +28,6 @@ export const GENERIC_LINK_TEXTS: Readonly<Record<Language | 'pl', readonly strin
       'this website',
       'this site',
       'website',
-      'go',
       'go here'
     ],
     ...[

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isEmpty } from '../generators/field.js'
+import type { Source, Span } from '../post/source.js'
 import { removeItem, wordLists } from './list-items.js'
 import { defineRule } from './rule.js'
 
@@ -27,6 +28,11 @@ export const tagEmpty = defineRule({
       at: '""',
       message: 'An item of `categories`',
       fixed: '---\ntitle: Tyres\ncategories:\n  - bike\n---\n'
+    },
+    {
+      text: '---\ntitle: Tyres\ntags:\n  - bike\n  -\n---\n',
+      at: '-',
+      fixed: '---\ntitle: Tyres\ntags:\n  - bike\n---\n'
     }
   ],
   check({ post, messages, report }) {
@@ -36,7 +42,7 @@ export const tagEmpty = defineRule({
         const edit = removeItem(post.source, node, index)
         const fix = edit && { description: messages.fix, safe: true, edits: [edit] }
         report({
-          span: item.span.to > item.span.from ? item.span : keySpan,
+          span: placeOf(item.span, keySpan, post.source),
           message: messages.empty(name),
           subject: name,
           ...(fix && { fix })
@@ -45,3 +51,10 @@ export const tagEmpty = defineRule({
     }
   }
 })
+
+/** An item that has no characters of its own is at its dash, or else at the list's key. */
+function placeOf(item: Span, keySpan: Span, { text }: Source): Span {
+  if (item.to > item.from) return item
+  const dash = text.lastIndexOf('-', item.from)
+  return dash >= 0 && /^-\s*$/.test(text.slice(dash, item.from)) ? { from: dash, to: dash + 1 } : keySpan
+}

@@ -38,8 +38,10 @@ export function rewrite(
   text: string,
   fix: Omit<Fix, 'edits'>
 ): Fix | undefined {
-  // A value that starts with a blank which parsers differ about, such as U+FEFF or a lone CR, is not where it seems to be.
-  if (/^\s|^$/.test(source.slice(node.span))) return undefined
+  // A value that starts or ends with a blank which parsers differ about, such as U+FEFF or a lone CR, is not where it seems to be.
+  const written = source.slice(node.span)
+  if (/^\s|^$/.test(written)) return undefined
+  if (node.style === 'plain' && !/[\r\n]/.test(written) && written !== node.value) return undefined
   if (!format || node.style === 'block' || text === node.value) return undefined
   return { ...fix, edits: [{ span: node.span, text: writeText(format, node, text) }] }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isProse } from '../post/body/prose.js'
+import type { Post } from '../post/post.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'
 import { shownTexts } from './text-fields.js'
@@ -20,7 +21,7 @@ export const undefinedText = defineRule({
   id: 'undefined-text',
   severity: 'warning',
   summary: 'A field, a heading or an address is `undefined`, `null` or `NaN`.',
-  why: 'That is what a program writes when it has no value: the title of a page, a tag, or a part of a link was lost on its way into the post. Only whole values, whole headings and whole parts of an address are reported, and no code, for posts about programming have these words in their text.',
+  why: 'That is what a program writes when it has no value: the title of a page, a tag, or a part of a link was lost on its way into the post. Only whole values, whole headings and whole parts of an address are reported, and no code, for posts about programming have these words in their text; nor a heading whose word is in the code of the post.',
   options: z.strictObject({}),
   messages: {
     field: (name: string, text: string) =>
@@ -33,7 +34,8 @@ export const undefinedText = defineRule({
   good: [
     { text: '---\ntitle: undefined is not a function\ntags: [none]\n---\n\n## `undefined`\n\nAnd null.\n' },
     { text: post('[Null](https://developer.mozilla.org/docs/Web/JavaScript/Reference/Operators/null)') },
-    { text: post('## Undefined behaviour') }
+    { text: post('## Undefined behaviour') },
+    { text: post('## null\n\n```js\ntypeof null\n```') }
   ],
   bad: [
     { text: '---\ntitle: "undefined"\n---\n', at: '"undefined"', message: '`title` is "undefined"' },
@@ -47,7 +49,7 @@ export const undefinedText = defineRule({
       if (NOTHING.test(text)) report({ span: node.span, message: messages.field(name, text), subject: name })
     }
     for (const { text, span } of post.body.headings) {
-      if (!NOTHING.test(text) || !isProse(post.body, span)) continue
+      if (!NOTHING.test(text) || !isProse(post.body, span) || isInCode(post, text)) continue
       report({ span, message: messages.heading(text), subject: text })
     }
     const own = site.settings.baseUrl
@@ -59,3 +61,8 @@ export const undefinedText = defineRule({
     }
   }
 })
+
+/** A post that explains the word shows it in code. */
+function isInCode({ body, source }: Post, text: string): boolean {
+  return body.notProse.some((span) => source.slice(span).includes(text))
+}

@@ -4,7 +4,7 @@ import { comparable, type KeyMatch } from '../generators/field.js'
 import { shapeOf } from '../generators/field-kinds.js'
 import type { Generator } from '../generators/generator.js'
 import { toData } from '../post/front-matter/find.js'
-import type { MapEntry, MapNode, Post } from '../post/post.js'
+import type { FrontMatterNode, MapEntry, MapNode, Post } from '../post/post.js'
 import type { Site } from '../site/site.js'
 import { keyMatch, nodeOnPath, pathName, renameKey } from './field-names.js'
 import { isReliable } from './front-matter-state.js'
@@ -47,6 +47,12 @@ export const unknownField = defineRule({
       schema: { properties: { title: {}, sectie: {} }, additionalProperties: false },
       at: 'rubriek',
       message: "This site's configuration does not allow the field `rubriek` here. Remove it."
+    },
+    {
+      text: '---\ntitle: Onze tuin\ntitel: Tuin\n---\n',
+      schema: { properties: { title: {} }, additionalProperties: false },
+      at: 'titel',
+      message: 'does not allow the field `titel` here. Remove it.'
     },
     {
       text: '---\ntitle: Onze tuin\ndescripton: Wat bloeit er?\n---\n',
@@ -95,7 +101,8 @@ export const unknownField = defineRule({
       const name = pathName(violation.path)
       if (!entry || !found) continue
       told.add(name)
-      const meant = suggestion(entry.key, violation.allowed)
+      const siblings = nodeOnPath(root, violation.path.slice(0, -1), match).node
+      const meant = suggestion(entry.key, absentOf(violation.allowed, siblings, match))
       say(entry, name, meant, messages.notAllowed(name, meant), { severity: 'error' })
     }
     for (const { path, entry, meant } of strangers(post, site, generator, match)) {
@@ -116,6 +123,12 @@ export const unknownField = defineRule({
     }
   }
 })
+
+/** The names that a group of fields does not have yet: a field can't become one that is there. */
+function absentOf(names: readonly string[], map: FrontMatterNode, match: KeyMatch): readonly string[] {
+  const present = new Set(map.kind === 'map' ? map.entries.map(({ key }) => comparable(key, match)) : [])
+  return names.filter((name) => !present.has(comparable(name, match)))
+}
 
 interface Stranger {
   path: string[]

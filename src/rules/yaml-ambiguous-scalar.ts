@@ -8,6 +8,9 @@ import { defineRule } from './rule.js'
 
 const SWITCH = /^(?:yes|no|on|off)$/i
 const LEADING_ZERO = /^[-+]?0\d+$/
+/** A number of an order is the same to all up to 07, and would be none in quotes. */
+const ORDER_KEY = /(?:weight|order|position|priority|index)$/i
+const SAME_TO_ALL = /^[-+]?0+[0-7]$/
 const SIXTIES = /^[-+]?\d+(?::[0-5]?\d){1,2}$/
 
 export const yamlAmbiguousScalar = defineRule({
@@ -28,6 +31,7 @@ export const yamlAmbiguousScalar = defineRule({
   good: [
     { text: '---\ntitle: Banden\ncountry: "no"\nstart: "12:30"\ncode: "007"\n---\n' },
     { text: '---\ntitle: Banden\nscore: 0.5\nnumber: 0\ndate: 2026-02-27\nfeatured: true\n---\n' },
+    { text: '---\ntitle: Tyres\nweight: 01\nmenu:\n  main:\n    weight: 02\n---\n' },
     { text: '+++\ntitle = "Tyres"\nstart = 12:30:00\n+++\n' }
   ],
   bad: [
@@ -58,7 +62,7 @@ export const yamlAmbiguousScalar = defineRule({
       if (node.kind !== 'scalar' || node.style !== 'plain') continue
       const written = post.source.slice(node.span)
       const kind = kindOf(written)
-      if (!kind) continue
+      if (!kind || (SAME_TO_ALL.test(written) && ORDER_KEY.test(String(path.at(-1))))) continue
       told ??= new Set(typeProblems(generator.schema, root, keyMatch(generator), post.source).map((one) => one.node))
       if (told.has(node)) continue
       const name = pathName(path)

@@ -173,8 +173,8 @@ const RULES: RuleMessages = {
     fix: (value) => `Schrijf ${value}`
   },
   'date-future': {
-    hidden: (name, moment) =>
-      `\`${name}\` ligt in de toekomst: ${momentText(moment, 'nl')}. Hugo laat het bericht tot dan weg, zonder dat te melden; het verschijnt bij de eerste build daarna. Is het voor nu bedoeld, verbeter dan de datum; zo niet, zorg dan dat er op dat moment een build draait.`,
+    hidden: (name, moment, generator) =>
+      `\`${name}\` ligt in de toekomst: ${momentText(moment, 'nl')}. ${generator} laat het bericht tot dan weg, zonder dat te melden; het verschijnt bij de eerste build daarna. Is het voor nu bedoeld, verbeter dan de datum; zo niet, zorg dan dat er op dat moment een build draait.`,
     unknown: (name, moment) =>
       `\`${name}\` ligt in de toekomst: ${momentText(moment, 'nl')}. Sommige sitegenerators laten zo'n bericht tot dan weg, andere tonen het met die datum. Klopt de datum?`
   },

@@ -468,3 +468,11 @@ describe('duplicate keys', () => {
     expect(read(yaml('a: 1', 'a: 1', 'a: 1')).frontMatter.problems).toHaveLength(2)
   })
 })
+
+describe('repairs of YAML', () => {
+  it('never undo each other: a line is not told to move in and out again', () => {
+    const post = read(yaml('title: 0', 'subtitle:', 'link: {relative: >-', '    https://a.example/old}'))
+    const moves = post.frontMatter.problems.filter(({ message }) => message.startsWith('The line is indented'))
+    expect(moves).toHaveLength(1)
+  })
+})

@@ -27,7 +27,7 @@ export interface Template {
 }
 
 /** Pairs whose inside is shown as code or drawn, never read as Markdown. */
-const CODE_PAIRS = new Set(['highlight', 'code', 'mermaid', 'katex', 'math', 'latex', 'plantuml', 'goat'])
+const CODE_PAIRS = new Set(['highlight', 'code', 'output', 'mermaid', 'katex', 'math', 'latex', 'plantuml', 'goat'])
 
 /** Jekyll's tags whose whole parameter is the name of a file. */
 export const LIQUID_PAGES: ReadonlySet<string> = new Set(['link', 'post_url'])

@@ -52,6 +52,8 @@ export function readRepairing<T>(
   const layers: Layer[] = []
   const problems: FrontMatterProblem[] = []
   const origin = (at: number): number => layers.reduceRight((offset, layer) => layer.before(offset), at)
+  // A repair that brings back what an earlier one has changed would go round in circles.
+  const seen = new Set([content])
   let text = content
   let parsed = parse(text)
   let budget = BUDGET
@@ -65,7 +67,7 @@ export function readRepairing<T>(
       if (repair.edits.length === 0 || (budget < text.length && attempts >= MIN_ATTEMPTS)) continue
       const edits = [...repair.edits].sort((a, b) => a.span.from - b.span.from)
       const changed = applyEdits(text, edits)
-      if (changed === text) continue
+      if (seen.has(changed)) continue
       budget -= changed.length
       attempts += 1
       const attempt = parse(changed)
@@ -81,6 +83,7 @@ export function readRepairing<T>(
     problems.push(toProblem(best.repair, text, content, origin))
     layers.push(new Layer(best.edits))
     text = best.text
+    seen.add(text)
     parsed = best.parsed
   }
   return { result: parsed.result, problems, origin }
@@ -115,7 +118,7 @@ function reach(edits: TextEdit[], old: Trouble, next: Trouble | undefined, offer
   const growth = edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.to - edit.span.from), 0)
   const at = next.from - growth
   const isSame = at === old.from && next.code === old.code
-  return isSame || (offered && at < last) ? undefined : at
+  return isSame || (offered && at < Math.max(last, old.from)) ? undefined : at
 }
 
 /** Edits that were made, and the way from an offset after them to the one before. */
