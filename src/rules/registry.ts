@@ -6,6 +6,7 @@ import { altFilename } from './alt-filename.js'
 import { altPrefix } from './alt-prefix.js'
 import { authorRequired } from './author-required.js'
 import { bareUrl } from './bare-url.js'
+import { boilerplateOpening } from './boilerplate-opening.js'
 import { canonicalUrl } from './canonical-url.js'
 import { coverAltLength } from './cover-alt-length.js'
 import { coverAltMissing } from './cover-alt-missing.js'
@@ -99,6 +100,7 @@ import { renamedWithoutAlias } from './renamed-without-alias.js'
 import { requiredField } from './required-field.js'
 import type { Rule } from './rule.js'
 import { sentenceLong } from './sentence-long.js'
+import { similarTitle } from './similar-title.js'
 import { slugDanglingHyphen } from './slug-dangling-hyphen.js'
 import { slugEntity } from './slug-entity.js'
 import { slugFormat } from './slug-format.js'
@@ -118,6 +120,9 @@ import { tagDuplicate } from './tag-duplicate.js'
 import { tagEmpty } from './tag-empty.js'
 import { tagSingleton } from './tag-singleton.js'
 import { tagVariant } from './tag-variant.js'
+import { taxonomyFolderMismatch } from './taxonomy-folder-mismatch.js'
+import { taxonomyNotAllowed } from './taxonomy-not-allowed.js'
+import { taxonomyUndeclared } from './taxonomy-undeclared.js'
 import { titleAllcaps } from './title-allcaps.js'
 import { titleEmoji } from './title-emoji.js'
 import { titleLength } from './title-length.js'
@@ -167,6 +172,9 @@ export const registered = [
   tagEmpty,
   tagDuplicate,
   tagCount,
+  taxonomyNotAllowed,
+  taxonomyUndeclared,
+  taxonomyFolderMismatch,
   authorRequired,
   renamedWithoutAlias,
   deletedWithoutRedirect,
@@ -255,6 +263,7 @@ export const registered = [
   strayScript,
   directiveUnknown(() => byId.keys()),
   duplicateTitle,
+  similarTitle,
   duplicateDescription,
   duplicateSource,
   duplicateCover,
@@ -262,6 +271,7 @@ export const registered = [
   aliasConflict,
   tagVariant,
   tagSingleton,
+  boilerplateOpening,
   // These look at what the rules before them found.
   ignoreExpired,
   ignoreUnused

@@ -3,6 +3,7 @@ import { decodeSource } from '../post/decode.js'
 import { parseFrontMatter } from '../post/front-matter/parse.js'
 import type { Field, Fields } from '../post/post.js'
 import type { RepoPath, Source } from '../post/source.js'
+import { languageOf } from './post-language.js'
 import { coverKey, sourceKey } from './same-address.js'
 import type { Site } from './site.js'
 import { addressKey } from './site-pages.js'
@@ -21,6 +22,8 @@ export interface PostEntry {
   /** Where it is published, and what leads there, as `addressKey` makes them. */
   url?: string
   aliases: string[]
+  /** As it is written, for people. */
+  name?: string
   /** In lower case, with single blanks. */
   title?: string
   description?: string
@@ -40,6 +43,9 @@ const SOURCE_LINE =
   /^[\s>*_-]*(?:bron(?:nen)?|sources?|via|quellen?|fuentes?|fonti?|fonte)\b[^\n]{0,300}?(https?:\/\/[^\s<>()[\]"*]+)/i
 /** A source line is at the end. */
 const TAIL = 3000
+
+/** What nobody reads to its end is not kept. */
+const LONGEST_NAME = 200
 
 /** Makes the entry of a post from its file. The body is not parsed. */
 export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generator: Generator, now: Date): PostEntry {
@@ -61,6 +67,7 @@ export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generat
     language: languageOf(path, fields, site),
     url: url === undefined ? undefined : addressKey(url),
     aliases: canTell ? addresses.aliasesOf(path, fields, site).map(addressKey) : [],
+    name: textIn(fields.title)?.slice(0, LONGEST_NAME),
     title: comparableText(textIn(fields.title)),
     description: comparableText(textIn(fields.description)),
     cover: coverKey(textIn(fields.cover?.image), path, fields.cover?.relative?.value === true),
@@ -129,12 +136,6 @@ function isHidden(fields: Fields, generator: Generator, now: Date): boolean {
   if (flag(fields.draft, true) || flag(fields.published, false)) return true
   const expires = fields.expiryDate && generator.readDate(fields.expiryDate.value)
   return expires?.kind === 'instant' && expires.instant < now
-}
-
-function languageOf(path: RepoPath, fields: Fields, { settings }: Site): string | undefined {
-  const named = /\.([a-z]{2}(?:-[a-z]{2,4})?)\.[^./]+$/i.exec(path)?.[1]
-  const tag = textIn(fields.language) ?? named ?? settings.language
-  return tag && /^[a-z]{2,3}(?=$|[-_])/i.exec(tag)?.[0].toLowerCase()
 }
 
 type Loose<Type> = { [Key in keyof Type]: Type[Key] | undefined }

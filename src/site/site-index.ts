@@ -1,5 +1,6 @@
 import type { RepoPath } from '../post/source.js'
 import type { PostEntry } from './post-entry.js'
+import { type SimilarTitle, SimilarTitles } from './similar-titles.js'
 
 /** What two posts can have in common though each should have its own. */
 export type SharedPart = 'title' | 'description' | 'source' | 'cover'
@@ -17,6 +18,9 @@ export interface Spelling {
 export class SiteIndex {
   readonly #entries: ReadonlyMap<RepoPath, PostEntry>
   readonly #groups = new Map<SharedPart, Map<string, PostEntry[]>>()
+  readonly #titles = new Map<string, SimilarTitles>()
+  readonly #openings = new Map<string, { counts: Map<string, number>; all: number }>()
+  #scopes: Map<string, PostEntry[]> | undefined
   #addresses: Map<string, PostEntry[]> | undefined
   #tags: Map<string, Map<string, Spelling>> | undefined
 
@@ -36,9 +40,39 @@ export class SiteIndex {
     return this.#entries.get(path)
   }
 
-  /** Posts that readers see, of the same site and language. */
-  peers(entry: PostEntry): PostEntry[] {
-    return this.visible().filter((other) => scopeOf(other) === scopeOf(entry))
+  /** Posts that readers see, of the same site and language, the post itself among them; the oldest first. */
+  peers(entry: PostEntry): readonly PostEntry[] {
+    this.#scopes ??= this.#groupsOf((other) => [scopeOf(other)])
+    return this.#scopes.get(scopeOf(entry)) ?? []
+  }
+
+  /** Other posts whose titles are alike, the most alike first. */
+  similar(path: RepoPath, threshold: number): SimilarTitle[] {
+    const entry = this.entry(path)
+    if (!entry || entry.hidden) return []
+    const scope = scopeOf(entry)
+    const titles = this.#titles.get(scope) ?? new SimilarTitles(this.peers(entry))
+    this.#titles.set(scope, titles)
+    return titles.like(path, threshold)
+  }
+
+  /**
+   * How many posts of a time begin with the same two words as a post, and how many there are in all.
+   *
+   * @param since milliseconds since 1970, as `until`
+   */
+  openings(entry: PostEntry, since: number, until: number): { same: number; all: number } {
+    const key = `${since} ${until} ${scopeOf(entry)}`
+    const known = this.#openings.get(key) ?? { counts: new Map<string, number>(), all: 0 }
+    if (known.all === 0) {
+      this.#openings.set(key, known)
+      for (const { time, opening } of this.peers(entry)) {
+        if (time === undefined || time < since || time > until || opening === undefined) continue
+        known.counts.set(opening, (known.counts.get(opening) ?? 0) + 1)
+        known.all += 1
+      }
+    }
+    return { same: known.counts.get(entry.opening ?? '') ?? 0, all: known.all }
   }
 
   visible(): PostEntry[] {
