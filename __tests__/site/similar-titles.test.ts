@@ -63,7 +63,7 @@ describe('titles that are alike', () => {
     const name = fc.array(word, { minLength: 3, maxLength: 6 }).map((words) => words.join(' '))
     fc.assert(
       fc.property(fc.array(name, { minLength: 2, maxLength: 12 }), (names) => {
-        const titles = new SimilarTitles(names.map(entry).map((one) => ({ ...one, language: 'xx' })))
+        const titles = new SimilarTitles(names.map((one, at) => entry(one, at, 'xx')))
         const all = titles.like('0.md', 1e-9)
         const found = titles.like('0.md', 0.8)
         expect(found).toEqual(all.filter(({ similarity }) => similarity >= 0.8))

@@ -23,7 +23,7 @@ export const taxonomyUndeclared = defineRule({
     undeclared: (field: string, declared: string) =>
       `Hugo makes no lists of \`${field}\`, because the site's configuration names only ${declared} under \`taxonomies\`, so that readers never get to see this. Use one of those, or add \`${field}\` to the configuration.`,
     singular: (field: string, meant: string) =>
-      `Hugo reads \`${meant}\`, not \`${field}\`, so that the post is in no list of its ${meant}. Rename the field to \`${meant}\`.`,
+      `Hugo reads \`${meant}\`, not \`${field}\`, so that the post is in none of its lists. Rename the field to \`${meant}\`.`,
     fix: (meant: string) => `Rename it to \`${meant}\``
   },
   good: [

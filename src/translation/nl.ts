@@ -813,6 +813,13 @@ const RULES: RuleMessages = {
       `${count} andere berichten hebben ook de titel ${title}. Zoekmachines en lezers kunnen ze niet uit elkaar houden. Zeg in de titel wat hier anders is.`,
     related: 'dezelfde titel'
   },
+  'similar-title': {
+    one: (other) =>
+      `Een ander bericht heeft bijna dezelfde titel: ${other}. Twee berichten over één onderwerp beconcurreren elkaar in zoekresultaten. Link ernaar, voeg ze samen, of zeg in de titel wat hier anders is.`,
+    more: (other, count) =>
+      `${count} andere berichten hebben bijna dezelfde titel, zoals ${other}. Berichten over één onderwerp beconcurreren elkaar in zoekresultaten. Link ernaar, voeg ze samen, of zeg in de titel wat hier anders is.`,
+    related: 'een titel die hierop lijkt'
+  },
   'duplicate-description': {
     one: (field) =>
       `Een ander bericht heeft dezelfde \`${field}\`. In zoekresultaten staat dan één tekst onder twee titels. Schrijf waar dit bericht over gaat.`,
@@ -853,6 +860,30 @@ const RULES: RuleMessages = {
   'tag-singleton': {
     only: (tag) =>
       `Geen ander bericht heeft de tag ${tag}, dus in de lijst ervan staat alleen dit bericht. Gebruik een tag die andere berichten ook hebben.`
+  },
+  'boilerplate-opening': {
+    alike: (words, same, all, days) =>
+      `Met de woorden ${words} beginnen ${same} van de ${all} berichten van de laatste ${days} dagen. Lezers houden een tekst die begint als alle andere voor die van een machine. Begin met wat hier nieuw is.`
+  },
+  'taxonomy-not-allowed': {
+    notAllowed: (value, field, allowed) =>
+      `${value} is niet een van de waarden die deze site in \`${field}\` toestaat, en zou een eigen pagina krijgen. Toegestaan zijn ${allowed}.`,
+    near: (value, field, meant) =>
+      `${value} is niet een van de waarden die deze site in \`${field}\` toestaat, en zou een eigen pagina krijgen. Bedoelde je ${meant}?`,
+    and: (listed, more) => `${listed} en nog ${more}`,
+    fix: (value) => `Schrijf ${value}`
+  },
+  'taxonomy-undeclared': {
+    undeclared: (field, declared) =>
+      `Hugo maakt geen lijsten van \`${field}\`, omdat de configuratie van de site onder \`taxonomies\` alleen ${declared} noemt; lezers krijgen dit dus nooit te zien. Gebruik een daarvan, of voeg \`${field}\` aan de configuratie toe.`,
+    singular: (field, meant) =>
+      `Hugo leest \`${meant}\`, niet \`${field}\`, dus het bericht staat in geen enkele lijst van ${meant}. Noem het veld \`${meant}\`.`,
+    fix: (meant) => `Noem het \`${meant}\``
+  },
+  'taxonomy-folder-mismatch': {
+    mismatch: (field, value, folder) =>
+      `\`${field}\` is ${value}, maar het bericht staat in de map ${folder}, en komt dus in een lijst waar niemand het zoekt. Schrijf de naam van de map, of verplaats het bericht.`,
+    fix: (folder) => `Schrijf ${folder}`
   },
   'ignore-expired': {
     comment: (day) =>
