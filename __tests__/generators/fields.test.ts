@@ -44,7 +44,10 @@ describe('what Hugo with PaperMod reads', () => {
       lastModified: 'lastmod'
     })
     expect(paperMod('lastmod: 2026-01-03')).toMatchObject({ date: 'lastmod' })
-    expect(paperMod('published: true', 'unpublishdate: 2027-01-01')).toEqual({ expiryDate: 'unpublishdate' })
+    expect(paperMod('published: true', 'unpublishdate: 2027-01-01')).toEqual({
+      expiryDate: 'unpublishdate',
+      published: 'published'
+    })
     expect(paperMod('published: 2026-01-01')).toMatchObject({ date: 'published', publishDate: 'published' })
   })
 

@@ -1,6 +1,7 @@
 import type { Fields, Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Site } from '../site/site.js'
+import type { Hidden } from '../site/visibility.js'
 import type { HugoLayout } from './hugo-layout.js'
 
 /**
@@ -78,7 +79,7 @@ export interface Addresses {
    *
    * @param now the time at which the site is built
    */
-  hidden?(path: RepoPath, fields: AddressFields, site: Site, now: Date): 'draft' | 'future' | undefined
+  hidden?(path: RepoPath, fields: AddressFields, site: Site, now: Date): Hidden | undefined
 }
 
 /** Tags of a template language that write the address of a file, and stop the build where it isn't there. */

@@ -31,6 +31,7 @@ async function readSettings(
     ...(url && base !== undefined ? { baseUrl: base ? `${url}${base}/` : url } : {}),
     ...(title ? { title } : {}),
     ...(language ? { language } : {}),
+    publishesFuture: true,
     taxonomies: ['tags'],
     contentFolders: inhabited([...folders, ...blogsIn(root, files)], root, files),
     staticFolders: [`${root}static/`],

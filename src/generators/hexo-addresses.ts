@@ -182,11 +182,11 @@ export const hexoAddresses: Addresses = {
   hidden(path, fields, site, now) {
     const { showsDrafts } = settingsOf(site)
     const place = placeOf(path, site)
-    if (!showsDrafts && (place?.kind === 'draft' || (place?.kind === 'post' && fields.published?.value === false))) {
-      return 'draft'
-    }
+    if (!showsDrafts && place?.kind === 'draft') return { why: 'draft' }
+    if (!showsDrafts && place?.kind === 'post' && fields.published?.value === false)
+      return { why: 'draft', field: fields.published }
     const reading = fields.date && readIsoDate(fields.date.value)
-    const isLater = reading?.kind === 'instant' && reading.instant.getTime() > now.getTime()
-    return isLater && site.settings.publishesFuture !== true ? 'future' : undefined
+    if (reading?.kind !== 'instant' || reading.instant <= now || site.settings.publishesFuture) return undefined
+    return { why: 'future', ...(fields.date && { field: fields.date }), from: reading.instant }
   }
 }

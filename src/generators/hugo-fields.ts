@@ -54,6 +54,7 @@ export function hugoFields(frontMatter: FrontMatter): Fields {
     lastModified,
     expiryDate: find(...HUGO_DATE_NAMES.expiryDate),
     draft: find('draft'),
+    published: publishedOf(root),
     slug: find('slug'),
     url: find('url'),
     aliases: find('aliases'),
@@ -82,6 +83,12 @@ function paperModCover(root: MapNode): CoverFields | undefined {
   const cover = whole && coverFrom(whole, ['image'], ['alt'])
   if (cover?.image && !isEmpty(cover.image.value)) return cover
   return imageListCover(root) ?? cover
+}
+
+/** The opposite of `draft`. */
+function publishedOf(root: MapNode): Field | undefined {
+  const field = fieldOf(root, ['published'], 'ignore-case')
+  return typeof field?.value === 'boolean' || /^(?:true|false)$/i.test(String(field?.value)) ? field : undefined
 }
 
 /** `published` is Hugo's name for a date as well as for the opposite of `draft`. */

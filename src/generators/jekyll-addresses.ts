@@ -237,10 +237,12 @@ export const jekyllAddresses: Addresses = {
     const settings = settingsOf(site)
     const place = jekyllPlace(path, settings)
     const published = place && given(fields.published, jekyllDefaults(place, settings).published)
-    if (place?.kind === 'draft' && !settings.showsDrafts) return 'draft'
-    if (published === false && !settings.showsUnpublished) return 'draft'
+    if (place?.kind === 'draft' && !settings.showsDrafts) return { why: 'draft' }
+    if (published === false && !settings.showsUnpublished)
+      return { why: 'draft', ...(fields.published && { field: fields.published }) }
     const time = place && place.kind !== 'page' ? timeOf(place, fields) : undefined
-    return time !== undefined && time > now.getTime() && !site.settings.publishesFuture ? 'future' : undefined
+    if (time === undefined || time <= now.getTime() || site.settings.publishesFuture) return undefined
+    return { why: 'future', ...(fields.date && { field: fields.date }), from: new Date(time) }
   }
 }
 

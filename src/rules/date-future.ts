@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Generator } from '../generators/generator.js'
+import { hiddenBy } from '../site/visibility.js'
 import { momentText } from './moment-text.js'
 import { nameOf } from './post-text.js'
 import { defineRule } from './rule.js'
@@ -9,7 +10,7 @@ export const dateFuture = defineRule({
   id: 'date-future',
   severity: 'warning',
   summary: 'A post is dated in the future.',
-  why: 'Hugo and Jekyll leave a post with a date in the future out of the site, without a word and with a successful build, and bring it with the first build after that moment. Whoever publishes it today waits for a page that does not come. A day ahead is allowed, for time zones. Drafts are not reported, nor sites with `buildFuture = true` (Jekyll: `future: true`).',
+  why: 'Hugo and Jekyll leave a post with a date in the future out of the site, without a word and with a successful build, and bring it with the first build after that moment. Whoever publishes it today waits for a page that does not come. A day ahead is allowed, for time zones. Drafts are not reported, nor sites that are told to publish such posts (`buildFuture`, `future`). In Jekyll the date can be in the name of the file.',
   options: z.strictObject({
     hours: z.number().min(0).default(24).describe('Hours that a date may lie ahead of the present moment.')
   }),
@@ -50,21 +51,26 @@ export const dateFuture = defineRule({
       generator: 'generic',
       at: '2026-06-21',
       message: 'Is the date right?'
+    },
+    {
+      text: '---\ntitle: Our garden\n---\n',
+      path: '_posts/2026-06-21-our-garden.md',
+      generator: 'jekyll',
+      files: { '_config.yml': 'markdown: kramdown\n' },
+      at: '---',
+      message: '`2026-06-21-our-garden.md` is in the future: 21 June 2026'
     }
   ],
   check({ post, site, generator, now, options, messages, report }) {
-    const { publishDate, date, draft } = post.fields
-    const field = publishDate ?? date
-    if (!field || draft?.value === true || draft?.value === 'true' || site.settings.publishesFuture) return
-    const reading = generator.readDate(field.value)
-    if (reading.kind !== 'instant' || reading.instant.getTime() <= now.getTime() + options.hours * 3_600_000) return
-    const name = nameOf(field)
-    const { instant } = reading
+    const hidden = hiddenBy(post.path, post.fields, site, generator, now)
+    const { from, field } = hidden ?? {}
+    if (hidden?.why !== 'future' || !from || from.getTime() <= now.getTime() + options.hours * 3_600_000) return
+    const name = field ? nameOf(field) : post.path.slice(post.path.lastIndexOf('/') + 1)
     const message =
       generator.futurePosts === 'hidden'
-        ? messages.hidden(name, instant, programOf(generator))
-        : messages.unknown(name, instant)
-    report({ span: field.node.span, message, subject: name })
+        ? messages.hidden(name, from, programOf(generator))
+        : messages.unknown(name, from)
+    report({ span: field?.node.span ?? post.source.lineSpan(1), message, subject: name })
   }
 })
 

@@ -12,6 +12,7 @@ const NOINDEX = ['robotsnoindex', 'noindex']
  */
 export function hasPreview(post: Post): boolean {
   if (post.frontMatter.state !== 'ok' || isTrue(post.fields.draft?.value)) return false
+  if (post.fields.published?.value === false) return false
   for (const [written, value] of Object.entries(post.frontMatter.data)) {
     if (typeof value !== 'string' && value !== true) continue
     const key = written.toLowerCase()

@@ -8,6 +8,7 @@ import { type Redirects, readRedirects } from './redirects.js'
 import type { Resolution } from './resolution.js'
 import type { Site } from './site.js'
 import { addressKey, SitePages } from './site-pages.js'
+import { hiddenBy } from './visibility.js'
 
 /** What Hugo and most servers make without a file of their own, beside pages. */
 const MADE_FILES = /^(?:(?:[a-z]{2,3}(?:-[a-z]+)?\/)?(?:sitemap\.xml|404\.html)|robots\.txt|favicon\.ico)$/i
@@ -142,23 +143,7 @@ export class OwnSite {
 
   /** Why readers don't see the page with these fields yet, or no more; undefined: they do. */
   hiddenOf(path: RepoPath, fields: Fields): 'draft' | 'future' | 'expired' | undefined {
-    const { addresses } = this.#generator
-    if (addresses?.hidden) return addresses.hidden(path, fields, this.site, this.#now)
-    const { settings } = this.site
-    const draft = fields.draft?.value
-    if ((draft === true || draft === 'true') && !settings.addresses?.publishesDrafts) return 'draft'
-    const published = fields.publishDate ?? fields.date
-    if (published && this.#time(published.value) > this.#now.getTime() && !settings.publishesFuture) return 'future'
-    const expires = fields.expiryDate && this.#time(fields.expiryDate.value)
-    return expires !== undefined && expires < this.#now.getTime() && !settings.addresses?.publishesExpired
-      ? 'expired'
-      : undefined
-  }
-
-  /** NaN where the generator doesn't read a date, which is neither before nor after. */
-  #time(value: unknown): number {
-    const reading = this.#generator.readDate(value)
-    return reading.kind === 'instant' ? reading.instant.getTime() : Number.NaN
+    return hiddenBy(path, fields, this.site, this.#generator, this.#now)?.why
   }
 }
 

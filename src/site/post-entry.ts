@@ -7,6 +7,7 @@ import { languageOf } from './post-language.js'
 import { coverKey, sourceKey } from './same-address.js'
 import type { Site } from './site.js'
 import { addressKey } from './site-pages.js'
+import { hiddenBy } from './visibility.js'
 
 /** What the site index keeps of a post: texts alone, as they are compared. */
 export interface PostEntry {
@@ -59,10 +60,11 @@ export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generat
   const fromField = sourceKey(textIn(fields.source))
   const date = fields.publishDate ?? fields.date
   const reading = date && generator.readDate(date.value)
+  const hidden = hiddenBy(path, fields, site, generator, now)?.why
   return detached({
     path,
     site: site.root,
-    hidden: isHidden(fields, generator, now),
+    hidden: hidden === 'draft' || hidden === 'expired',
     time: reading?.kind === 'instant' ? reading.instant.getTime() : undefined,
     language: languageOf(path, fields, site),
     url: url === undefined ? undefined : addressKey(url),
@@ -129,13 +131,6 @@ function lineOf(source: Source, field: Field | undefined): number | undefined {
 function tagsOf({ tags }: Fields): string[] {
   const value = tags?.value
   return Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '') : []
-}
-
-function isHidden(fields: Fields, generator: Generator, now: Date): boolean {
-  const flag = (field: Field | undefined, value: boolean) => field?.value === value || field?.value === String(value)
-  if (flag(fields.draft, true) || flag(fields.published, false)) return true
-  const expires = fields.expiryDate && generator.readDate(fields.expiryDate.value)
-  return expires?.kind === 'instant' && expires.instant < now
 }
 
 type Loose<Type> = { [Key in keyof Type]: Type[Key] | undefined }

@@ -206,7 +206,11 @@ const RULES: RuleMessages = {
   },
   draft: {
     draft:
-      'Dit bericht is een concept, dus het wordt niet gepubliceerd als deze wijziging wordt samengevoegd. Schrijf `draft: false` als het klaar is.'
+      'Dit bericht is een concept, dus het wordt niet gepubliceerd als deze wijziging wordt samengevoegd. Schrijf `draft: false` als het klaar is.',
+    unpublished:
+      'Door `published: false` komt dit bericht niet op de site als deze wijziging wordt samengevoegd. Schrijf `published: true` als het klaar is.',
+    folder:
+      'Dit bericht staat in `_drafts`, dus het wordt niet gepubliceerd als deze wijziging wordt samengevoegd. Verplaats het naar `_posts` als het klaar is.'
   },
   'address-absolute': {
     absolute: (name, url, path) =>
@@ -478,8 +482,8 @@ const RULES: RuleMessages = {
       `${ROLES[role]} ${quote(url)} leidt naar ${thing === 'page' ? 'een pagina die' : 'een bestand dat'} niet in de repository staat, dus lezers ${role === 'link' ? 'komen op een foutpagina' : 'krijgen niets te zien'}. ${meant === undefined ? 'Verbeter het adres, of verwijder de link.' : `Bedoelde je ${quote(meant)}?`}`,
     removed: (role, url, thing, meant) =>
       `${ROLES[role]} ${quote(url)} leidt naar ${thing === 'page' ? 'een pagina die' : 'een bestand dat'} deze wijziging verwijdert of verplaatst, dus lezers ${role === 'link' ? 'komen straks op een foutpagina' : 'krijgen straks niets te zien'}. ${meant === undefined ? 'Behoud het oude adres met een alias of een omleiding, of pas ook dit bericht aan.' : `Je vindt het nu op ${quote(meant)}.`}`,
-    shortcode: (url, meant) =>
-      `${quote(url)} is geen pagina van de site, dus Hugo breekt de build af. ${meant === undefined ? 'Noem een bestand onder de contentmap.' : `Bedoelde je ${quote(meant)}?`}`,
+    shortcode: (url, program, meant) =>
+      `${quote(url)} is geen pagina van de site, dus ${program} breekt de build af. ${meant === undefined ? 'Noem een bestand van de site.' : `Bedoelde je ${quote(meant)}?`}`,
     hidden: (role, url, hidden) => {
       const states = { draft: 'een concept is', future: 'een datum in de toekomst heeft', expired: 'is verlopen' }
       return `${ROLES[role]} ${quote(url)} leidt naar een pagina die ${states[hidden]}, dus lezers komen op een foutpagina. Publiceer eerst die pagina, of verwijder de link.`
