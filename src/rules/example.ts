@@ -18,6 +18,7 @@ import { findSites, siteOf } from '../site/find-sites.js'
 import { InternalLinks } from '../site/internal-links.js'
 import { readIndex } from '../site/read-index.js'
 import type { Site } from '../site/site.js'
+import { ENGLISH, type Translation } from '../translation/translation.js'
 import { ruleOf } from './registry.js'
 import type { Example, Rule } from './rule.js'
 import { runRules } from './run.js'
@@ -27,7 +28,7 @@ const PATH = 'content/posts/example.md'
 const NOW = '2026-03-01T12:00:00Z'
 
 /** What a rule says about an example: the post and the files around it are read as those of a repository. */
-export async function runExample(rule: Rule, example: Example): Promise<Finding[]> {
+export async function runExample(rule: Rule, example: Example, translation: Translation = ENGLISH): Promise<Finding[]> {
   const path = example.path ?? PATH
   const repository = repositoryOf({ ...filesOf(example), ...(!example.removed && { [path]: example.text }) })
   const { contract, problems } = await compileContract({ schema: example.schema, fields: [] })
@@ -64,7 +65,8 @@ export async function runExample(rule: Rule, example: Example): Promise<Finding[
     resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),
     linkIgnores: ignores,
     lost,
-    now
+    now,
+    translation
   })
   if (incomplete.length > 0) throw new Error(incomplete.join('\n'))
   return findings.filter((finding) => finding.rule === rule.id)

@@ -5,7 +5,538 @@ import { quote } from '../rules/quote.js'
 import { type Phrases, phrasebook } from './phrasebook.js'
 import type { Dictionary, RuleMessages } from './translation.js'
 
-const PHRASES: Phrases = {}
+const PHRASES: Phrases = {
+  // What a value of front matter is.
+  empty: 'leeg',
+  'a list': 'een lijst',
+  'an empty list': 'een lege lijst',
+  'a group of fields': 'een groep velden',
+  'the text {value}': 'de tekst {value}',
+  'the number {value}': 'het getal {value}',
+  'the date {value}': 'de datum {value}',
+  'at least': 'minstens',
+  'at most': 'hooguit',
+  'more than': 'meer dan',
+  'less than': 'minder dan',
+  '1 character': '1 teken',
+  '{count} characters': '{count} tekens',
+  '1 item': '1 item',
+  '{count} items': '{count} items',
+  '1 field': '1 veld',
+  '{count} fields': '{count} velden',
+  'a date such as 2026-02-27': 'een datum zoals 2026-02-27',
+  'a time such as 21:23:55Z': 'een tijd zoals 21:23:55Z',
+  'a date with time and zone such as 2026-02-27T21:23:55Z': 'een datum met tijd en tijdzone zoals 2026-02-27T21:23:55Z',
+  'a date with time such as 2026-02-27T21:23:55': 'een datum met tijd zoals 2026-02-27T21:23:55',
+  'a duration such as PT30M': 'een duur zoals PT30M',
+  'a full address such as https://example.com/': 'een volledig adres zoals https://example.com/',
+  'an address': 'een adres',
+  'an e-mail address': 'een e-mailadres',
+  'the name of a host': 'de naam van een host',
+  'an IPv4 address': 'een IPv4-adres',
+  'an IPv6 address': 'een IPv6-adres',
+  'a UUID': 'een UUID',
+
+  // Kinds of images.
+  'a JPEG image': 'een JPEG-afbeelding',
+  'a PNG image': 'een PNG-afbeelding',
+  'a GIF image': 'een GIF-afbeelding',
+  'a WebP image': 'een WebP-afbeelding',
+  'an AVIF image': 'een AVIF-afbeelding',
+  'a HEIC photo': 'een HEIC-foto',
+  'a JPEG XL image': 'een JPEG XL-afbeelding',
+  'an SVG drawing': 'een SVG-tekening',
+  'a BMP image': 'een BMP-afbeelding',
+  'a TIFF image': 'een TIFF-afbeelding',
+  'an icon file': 'een pictogrambestand',
+
+  // What site generators do with a field that is missing or wrong.
+  'no page title can be made of that': 'daar is geen paginatitel van te maken',
+  'the build stops': 'de build breekt af',
+  'Hugo publishes the post without a title': 'Hugo publiceert het bericht zonder titel',
+  'Hugo reads that as false and publishes the post': 'Hugo leest dat als onwaar en publiceert het bericht',
+  'Hugo reads that as 0': 'Hugo leest dat als 0',
+  "Hugo's templates for social media stop the build": 'de templates van Hugo voor sociale media breken de build af',
+  'Hugo makes one single term of it, commas included': "Hugo maakt er één enkele term van, met komma's en al",
+  'PaperMod takes that for true in one place and for false in another':
+    'PaperMod houdt dat op de ene plek voor waar en op de andere voor onwaar',
+  'PaperMod can show one image only': 'PaperMod kan maar één afbeelding tonen',
+  'site generators disagree whether to publish such a post':
+    "sitegenerators zijn het er niet over eens of zo'n bericht gepubliceerd wordt",
+  'search engines get the excerpt of the post or nothing': 'zoekmachines krijgen het begin van het bericht, of niets',
+  'Jekyll publishes the post unless that is exactly `false`':
+    'Jekyll publiceert het bericht tenzij daar precies `false` staat',
+  'the page is in the sitemap unless that is exactly `false`':
+    'de pagina staat in de sitemap tenzij daar precies `false` staat',
+  'Hexo publishes the post unless that is `false`': 'Hexo publiceert het bericht tenzij daar `false` staat',
+  'Search engines have nothing to show as the title of the page.':
+    'Zoekmachines hebben niets om als titel van de pagina te tonen.',
+  'The page has no title in search results, in lists and above its text.':
+    'De pagina heeft geen titel in zoekresultaten, in lijsten en boven de tekst.',
+  'Lists, feeds and search engines get the year 1 as the date of the post.':
+    'Lijsten, feeds en zoekmachines krijgen het jaar 1 als datum van het bericht.',
+  'Jekyll makes a title of the file name, or shows the title of the whole site.':
+    'Jekyll maakt een titel van de bestandsnaam, of toont de titel van de hele site.',
+  'Lists and search results show the file name or nothing as the title of the post.':
+    'Lijsten en zoekresultaten tonen de bestandsnaam of niets als titel van het bericht.',
+  'Most templates have nothing else to show as the title of the page.':
+    'De meeste templates hebben niets anders om als titel van de pagina te tonen.',
+  'Site generators refuse it or read a different day from it.':
+    'Sitegenerators weigeren het of lezen er een andere dag in.',
+  'Templates that read it show a wrong date, or none.': 'Templates die het lezen, tonen een verkeerde datum of geen.',
+  'Hugo up to 0.134 publishes the post as of the year 1, and later versions stop the build.':
+    'Hugo tot en met 0.134 publiceert het bericht met het jaar 1, en latere versies breken de build af.',
+  'Hugo up to 0.134 ignores it, and later versions stop the build.':
+    'Hugo tot en met 0.134 slaat het over, en latere versies breken de build af.',
+  'Hugo counts the number as seconds since 1970, and arrives at {day}.':
+    'Hugo telt het getal als seconden sinds 1970 en komt uit op {say day}.',
+  'a date beyond the year 9999': 'een datum na het jaar 9999',
+  'JavaScript counts on from the end of the month, so the post gets another day.':
+    'JavaScript telt door na het eind van de maand, dus het bericht krijgt een andere dag.',
+  "Jekyll stops the build at a date that it can't read.":
+    'Jekyll breekt de build af bij een datum die het niet kan lezen.',
+  "Eleventy stops the build at a date that it can't read.":
+    'Eleventy breekt de build af bij een datum die het niet kan lezen.',
+  "Docusaurus stops the build at a date that it can't read.":
+    'Docusaurus breekt de build af bij een datum die het niet kan lezen.',
+  "Astro stops the build where the collection's schema asks for a date.":
+    'Astro breekt de build af waar het schema van de collectie om een datum vraagt.',
+  "Hexo ignores a date that it can't read and takes that of the file instead.":
+    'Hexo slaat een datum die het niet kan lezen over, en neemt die van het bestand.',
+  'The build stops, or lists show no date for the post.':
+    'De build breekt af, of lijsten tonen geen datum bij het bericht.',
+  'Zola stops the build at a date that is not written as `2026-02-27` or `2026-02-27T10:00:00Z`.':
+    'Zola breekt de build af bij een datum die niet is geschreven als `2026-02-27` of `2026-02-27T10:00:00Z`.',
+
+  // Why a link could not be followed.
+  '404 Not Found': '404, niet gevonden',
+  '410 Gone': '410, voorgoed verwijderd',
+  '400 Bad Request': '400, ongeldig verzoek',
+  '401 Unauthorized': '401, niet ingelogd',
+  '402 Payment Required': '402, betaling nodig',
+  '403 Forbidden': '403, geen toegang',
+  '405 Method Not Allowed': '405, methode niet toegestaan',
+  '406 Not Acceptable': '406, niet acceptabel',
+  '408 Request Timeout': '408, het duurde te lang',
+  '429 Too Many Requests': '429, te veel verzoeken',
+  '451 Unavailable For Legal Reasons': '451, om juridische redenen niet beschikbaar',
+  '500 Internal Server Error': '500, interne fout van de server',
+  '502 Bad Gateway': '502, geen goed antwoord van de server erachter',
+  '503 Service Unavailable': '503, tijdelijk niet beschikbaar',
+  '504 Gateway Timeout': '504, de server erachter antwoordt niet',
+  'status {number}': 'status {number}',
+  '{status}: the site limits robots': '{say status}: de site beperkt robots',
+  '{status}: the site limits robots and asks them to stay away for {time}':
+    '{say status}: de site beperkt robots en vraagt ze {say time} weg te blijven',
+  '{number} hours': '{number} uur',
+  '{number} minutes': '{number} minuten',
+  '{status}: the page asks for a login': '{say status}: de pagina vraagt om in te loggen',
+  '{status}: the page asks for a payment': '{say status}: de pagina vraagt om te betalen',
+  '{status}: the proxy asks for a login': '{say status}: de proxy vraagt om in te loggen',
+  '{status}: the site refuses robots': '{say status}: de site weert robots',
+  '{status}: the site refuses robots ({wall})': '{say status}: de site weert robots ({say wall})',
+  'a captcha': 'een captcha',
+  '{status}, without saying where to': '{say status}, zonder te zeggen waarheen',
+  'the site asks for consent to cookies before it shows the page':
+    'de site vraagt om toestemming voor cookies voordat ze de pagina toont',
+  'redirects to {url}': 'verwijst door naar {url}',
+  'redirects to {url}: {reason}': 'verwijst door naar {url}: {say reason}',
+  'redirects in a circle to whoever accepts no cookies': 'verwijst in een kring wie geen cookies aanneemt',
+  'redirect loop': 'verwijst door in een kring',
+  'more than {count} redirects': 'meer dan {count} keer doorverwezen',
+  'redirects to something that is not an address': 'verwijst door naar iets dat geen adres is',
+  'redirects to a "{scheme}" address': 'verwijst door naar een "{scheme}"-adres',
+  'there was no answer and no failure': 'er was geen antwoord en geen fout',
+  'timed out': 'geen antwoord op tijd',
+  'timed out after {time}': 'geen antwoord binnen {say time}',
+  'no such host': 'die host bestaat niet',
+  'the name could not be looked up': 'de naam kon niet worden opgezocht',
+  'this machine has no connections left': 'deze machine heeft geen verbindingen meer over',
+  'connection refused': 'verbinding geweigerd',
+  'no way to the server': 'de server is niet te bereiken',
+  'the answer is not valid HTTP': 'het antwoord is geen geldige HTTP',
+  'the proxy does not let the request through': 'de proxy laat het verzoek niet door',
+  'the connection broke off': 'de verbinding werd verbroken',
+  'the server does not accept connections (timed out)': 'de server neemt geen verbinding aan (geen antwoord op tijd)',
+  'the certificate expired on {day}': 'het certificaat is verlopen op {say day}',
+  'the certificate has expired': 'het certificaat is verlopen',
+  'the certificate is not valid before {day}': 'het certificaat is pas geldig vanaf {say day}',
+  'the certificate is not valid yet': 'het certificaat is nog niet geldig',
+  'an unknown day': 'een onbekende dag',
+  'the certificate is self-signed': 'het certificaat is door de site zelf ondertekend',
+  'the certificate is not from a known authority': 'het certificaat komt niet van een bekende uitgever',
+  'the certificate comes without the authority that issued it, so not every program can verify it':
+    'het certificaat komt zonder dat van de uitgever, dus niet elk programma kan het controleren',
+  'the certificate was revoked': 'het certificaat is ingetrokken',
+  'the certificate is for another host than {host}': 'het certificaat is voor een andere host dan {host}',
+  'the secure connection failed ({code})': 'de beveiligde verbinding mislukte ({code})',
+  'a private address': 'een privéadres',
+  '{host} is on a private network': '{host} staat in een privénetwerk',
+  'browsers do not open port {port}': 'browsers openen poort {port} niet',
+  'the address {problem}': 'het adres {say problem}',
+  'is not an http or https address': 'is geen http- of https-adres',
+  'is {count} characters long; servers refuse more than about {most}':
+    'is {count} tekens lang; servers weigeren meer dan ongeveer {most}',
+  'holds a line break, a tab or another control character': 'bevat een regeleinde, een tab of een ander stuurteken',
+  'is completed by a shortcode, so its final form is not known':
+    'wordt aangevuld door een shortcode, dus de uiteindelijke vorm is niet bekend',
+  'is not valid': 'is niet geldig',
+  'holds a user name or password': 'bevat een gebruikersnaam of wachtwoord',
+  'the link check has no result for it': 'de linkcontrole heeft er geen uitslag voor',
+  'the check was stopped': 'de controle is gestopt',
+  'the check was over': 'de controle was voorbij',
+  'the link check was over': 'de linkcontrole was voorbij',
+  'not reached within the {seconds} s for all links': 'niet aan de beurt gekomen binnen de {seconds} s voor alle links',
+  'not reached within the {count} requests for all links':
+    'niet aan de beurt gekomen binnen de {count} verzoeken voor alle links',
+  'its host is skipped by `links.hosts` in the configuration':
+    'de host wordt overgeslagen door `links.hosts` in de configuratie',
+  'the proxy or certificate settings of this machine are not valid':
+    'de instellingen voor proxy of certificaten van deze machine zijn niet geldig',
+  'the proxy could not be used: {reason}': 'de proxy was niet te gebruiken: {say reason}',
+  'ignored by `{pattern}` in the configuration': 'genegeerd door `{pattern}` in de configuratie',
+  'ignored by `{pattern}` in the configuration: {reason}': 'genegeerd door `{pattern}` in de configuratie: {reason}',
+  'ignored by `{pattern}` in the front matter': 'genegeerd door `{pattern}` in de front matter',
+  'ignored by `{pattern}` in the front matter: {reason}': 'genegeerd door `{pattern}` in de front matter: {reason}',
+  'answered from the repository': 'beantwoord vanuit de repository',
+  "the site's own address": 'het eigen adres van de site',
+  'it was not asked': 'niet gevraagd',
+  'links are not checked in this run': 'links worden in deze run niet gecontroleerd',
+  '`{pattern}` is not a valid RE2 expression: {reason}': '`{pattern}` is geen geldige RE2-expressie: {reason}',
+  '`{pattern}` names no address; write a URL, with `*` for any characters':
+    '`{pattern}` noemt geen adres; schrijf een URL, met `*` voor willekeurige tekens',
+
+  // What was not checked.
+  '{path} was not checked: {problem}': '{path} is niet gecontroleerd: {say problem}',
+  'it is no file of the repository, or a link that leads out of it':
+    'het is geen bestand van de repository, of een link die daar buiten leidt',
+  'reading it failed ({error})': 'lezen is mislukt ({error})',
+  'What is wrong with {path} for longer than since this change is not known: {problem}':
+    'Wat er al vóór deze wijziging mis was met {path}, is niet bekend: {say problem}',
+  '{path}: the rule {rule} failed and did not check this post: {error}':
+    '{path}: de regel {rule} is mislukt en heeft dit bericht niet gecontroleerd: {error}',
+  '{path}: of {count} findings of {rule} only the first {most} are listed.':
+    '{path}: van de {count} bevindingen van {rule} staan alleen de eerste {most} in de lijst.',
+  '{path}: the text from line {line} on was not checked: {reason}':
+    '{path}: de tekst vanaf regel {line} is niet gecontroleerd: {say reason}',
+  '{path}: the text could not be read as Markdown: {error}': '{path}: de tekst was niet als Markdown te lezen: {error}',
+  '{reason} (1 more part follows)': '{say reason} (er volgt nog 1 deel)',
+  '{reason} ({count} more parts follow)': '{say reason} (er volgen nog {count} delen)',
+  'a line is longer than {count} characters': 'een regel is langer dan {count} tekens',
+  'lists or quotes stand more than {count} characters deep in each other':
+    'lijsten of citaten staan meer dan {count} tekens diep in elkaar',
+  'the text is longer than {count} characters or {lines} lines':
+    'de tekst is langer dan {count} tekens of {lines} regels',
+  'a paragraph has thousands of brackets, asterisks or the like':
+    'een alinea heeft duizenden haken, sterretjes of dergelijke',
+  'No network: {found}; {many} unchecked.': 'Geen netwerk: {say found}; {say many} niet gecontroleerd.',
+  '1 link is': '1 link is',
+  '{count} links are': '{count} links zijn',
+  'the only host could not be found': 'de enige host was niet te vinden',
+  'none of {count} hosts could be found': 'geen van de {count} hosts was te vinden',
+  'The link check itself failed ({problem}); {many} unchecked.':
+    'De linkcontrole zelf is mislukt ({problem}); {say many} niet gecontroleerd.',
+  'The link check itself failed; {many} unchecked.': 'De linkcontrole zelf is mislukt; {say many} niet gecontroleerd.',
+  '{count} of {total} links is unchecked: {reason}.': '{count} van {total} links is niet gecontroleerd: {say reason}.',
+  '{count} of {total} links are unchecked: {reason}.':
+    '{count} van {total} links zijn niet gecontroleerd: {say reason}.',
+  'No link was checked ({count}): {reason} ({detail}).':
+    'Geen link is gecontroleerd ({count}): {say reason} ({detail}).',
+  "Only {count} of {total} folders with a site's configuration were looked at.":
+    'Van de {total} mappen met de configuratie van een site zijn er maar {count} bekeken.',
+  "{path} can't be read, so what it says about the site is not known: {reason}.":
+    '{path} is niet te lezen, dus wat erin staat over de site is niet bekend: {say reason}.',
+  'it is larger than 512 kB': 'het is groter dan 512 kB',
+  'it holds no settings by name': 'er staan geen instellingen met een naam in',
+  'it is nested too deep': 'het is te diep genest',
+  'it is damaged': 'het is beschadigd',
+  'Links to pages of the site itself were not checked: {reason}':
+    "Links naar pagina's van de site zelf zijn niet gecontroleerd: {say reason}",
+  'the list of files of the repository is not known.': 'de lijst met bestanden van de repository is niet bekend.',
+  'the list of files of the repository is not known': 'de lijst met bestanden van de repository is niet bekend',
+  "where its pages are published can't be told, because {gap}.":
+    "waar de pagina's gepubliceerd worden, is niet te zeggen, want {say gap}.",
+  "where its pages are published can't be told, because {gap}":
+    "waar de pagina's gepubliceerd worden, is niet te zeggen, want {say gap}",
+  "Astro's routes are programs, which are not run":
+    "de routes van Astro zijn programma's, en die worden niet uitgevoerd",
+  'a program sets the routes of Docusaurus, which is not run':
+    'een programma bepaalt de routes van Docusaurus, en dat wordt niet uitgevoerd',
+  'data files and templates of Eleventy decide, which are programs and not run':
+    "databestanden en templates van Eleventy beslissen, en dat zijn programma's die niet worden uitgevoerd",
+  'the routes of Next.js are programs, which are not run':
+    "de routes van Next.js zijn programma's, en die worden niet uitgevoerd",
+  'its permalink is made of `:{part}`': 'de permalink is gemaakt van `:{part}`',
+  'its configuration names files in a way of its own': 'de configuratie noemt bestanden op een eigen manier',
+  "its configuration can't be read": 'de configuratie is niet te lezen',
+  'each of its languages has a host of its own': 'elke taal heeft een eigen host',
+  'its configuration takes content from another module': 'de configuratie haalt content uit een andere module',
+  'its configuration takes content from outside the site': 'de configuratie haalt content van buiten de site',
+  'its configuration takes only a part of a folder as content':
+    'de configuratie neemt maar een deel van een map als content',
+  'Some links to pages of the site itself were not checked: for that the front matter of all posts must be read. Run actions/checkout before this action.':
+    "Sommige links naar pagina's van de site zelf zijn niet gecontroleerd: daarvoor moet de front matter van alle berichten gelezen worden. Voer actions/checkout uit vóór deze action.",
+  'Some links to pages of the site itself were not checked: their pages are not in the repository, but {reason}.':
+    "Sommige links naar pagina's van de site zelf zijn niet gecontroleerd: hun pagina's staan niet in de repository, maar {say reason}.",
+  'programs in `scripts` can make pages': "programma's in `scripts` kunnen pagina's maken",
+  'programs in `_plugins` can make pages': "programma's in `_plugins` kunnen pagina's maken",
+  'a plug-in makes the archives': 'een plug-in maakt de archieven',
+  'posts have folders of files': 'berichten hebben eigen mappen met bestanden',
+  'the plug-in `{plugin}` can make pages': "de plug-in `{plugin}` kan pagina's maken",
+  'Posts were not compared with the other posts of the site (titles, addresses, sources, covers, tags): {reason}':
+    'Berichten zijn niet vergeleken met de andere berichten van de site (titels, adressen, bronnen, covers, tags): {say reason}',
+  'for that all of them must be read. Run actions/checkout before this action.':
+    'daarvoor moeten ze allemaal gelezen worden. Voer actions/checkout uit vóór deze action.',
+  'there are more than {count} of them.': 'het zijn er meer dan {count}.',
+  "{count} of {total} posts can't be read, so posts were not compared with them.":
+    '{count} van {total} berichten zijn niet te lezen, dus daarmee zijn berichten niet vergeleken.',
+  '{count} of {total} covers in the repository could not be looked at: {reason}.':
+    '{count} van {total} covers in de repository konden niet bekeken worden: {say reason}.',
+  "Posts that this change doesn't touch were not searched for links that it breaks: {reason}.":
+    'In berichten die deze wijziging niet raakt, is niet gezocht naar links die ze breekt: {say reason}.',
+  'all of them must be read. Run actions/checkout before this action':
+    'daarvoor moeten ze allemaal gelezen worden. Voer actions/checkout uit vóór deze action',
+  'there are more than {count}': 'het zijn er meer dan {count}',
+  "Of the posts that this change doesn't touch, only the first {count} that have the name of a removed page in their text were searched for links that it breaks.":
+    'Van de berichten die deze wijziging niet raakt, is alleen in de eerste {count} met de naam van een verwijderde pagina in hun tekst gezocht naar links die ze breekt.',
+  'Whether old addresses of changed posts still lead somewhere was not checked: {reason}.':
+    'Of oude adressen van gewijzigde berichten nog ergens heen leiden, is niet gecontroleerd: {say reason}.',
+  'Whether old addresses of changed posts still lead somewhere was not checked: {reason}':
+    'Of oude adressen van gewijzigde berichten nog ergens heen leiden, is niet gecontroleerd: {say reason}',
+  'the configuration that makes addresses of {site} is changed as well':
+    'de configuratie die adressen maakt van {say site} is ook gewijzigd',
+  'the site': 'de site',
+  'for that the front matter of all posts must be read. Run actions/checkout before this action.':
+    'daarvoor moet de front matter van alle berichten gelezen worden. Voer actions/checkout uit vóór deze action.',
+  'The file name "{path}" is not valid UTF-8, so the file was not checked. Rename it.':
+    'De bestandsnaam "{path}" is geen geldige UTF-8, dus het bestand is niet gecontroleerd. Hernoem het.',
+  'GitHub lists {count} of the {total} files that this pull request changes; the other {rest} were not checked. With `fetch-depth: 0` on actions/checkout Git lists them all.':
+    'GitHub noemt {count} van de {total} bestanden die deze pull request wijzigt; de andere {rest} zijn niet gecontroleerd. Met `fetch-depth: 0` bij actions/checkout noemt Git ze allemaal.',
+  'GitHub lists 300 of the files that changed; the others were not checked. Use `fetch-depth: 0` on actions/checkout.':
+    'GitHub noemt 300 van de gewijzigde bestanden; de andere zijn niet gecontroleerd. Gebruik `fetch-depth: 0` bij actions/checkout.',
+  'Part {index} of {count} of the check gave no report.': 'Deel {index} van {count} van de controle gaf geen verslag.',
+  '{path} has {size} MB; files above {most} MB are not read':
+    '{path} is {size} MB; bestanden boven {most} MB worden niet gelezen',
+
+  // What is wrong with the notation of front matter.
+  'this list item': 'dit lijstitem',
+  'The file is empty. A post starts with front matter: fields such as `title: …` between two lines of `---`.':
+    'Het bestand is leeg. Een bericht begint met front matter: velden zoals `title: …` tussen twee regels met `---`.',
+  'There is no front matter. A post starts with fields such as `title: …` between two lines of `---`; without them it has no title, date or description.':
+    'Er is geen front matter. Een bericht begint met velden zoals `title: …` tussen twee regels met `---`; zonder die velden heeft het geen titel, datum of beschrijving.',
+  'The file is saved as UTF-16. Site generators read UTF-8 only, so to them this is not a post. Save it with the encoding "UTF-8".':
+    'Het bestand is opgeslagen als UTF-16. Sitegenerators lezen alleen UTF-8, dus voor hen is dit geen bericht. Sla het op met de codering "UTF-8".',
+  'There is a character here that is not UTF-8 (shown as "\uFFFD"); the file was probably saved in an older encoding such as Windows-1252. Site generators refuse or garble it. Type the character again and save the file with the encoding "UTF-8".':
+    'Hier staat een teken dat geen UTF-8 is (te zien als "\uFFFD"); het bestand is waarschijnlijk opgeslagen in een oudere codering zoals Windows-1252. Sitegenerators weigeren of verminken het. Typ het teken opnieuw en sla het bestand op met de codering "UTF-8".',
+  'There is an invisible control character here (U+{code}), often left by copying. Site generators refuse it. Delete it.':
+    'Hier staat een onzichtbaar stuurteken (U+{code}), vaak achtergebleven bij het kopiëren. Sitegenerators weigeren het. Verwijder het.',
+  'There is an invisible control character here (U+{code} and {count} more), often left by copying. Site generators refuse it. Delete it.':
+    'Hier staat een onzichtbaar stuurteken (U+{code}, en nog {count}), vaak achtergebleven bij het kopiëren. Sitegenerators weigeren het. Verwijder het.',
+  'Delete the control characters': 'Verwijder de stuurtekens',
+  '`{key}` is here a second time, with another value than on line {line}. Some generators take the last one, others refuse to build the site. Keep one of the two.':
+    '`{key}` staat hier voor de tweede keer, met een andere waarde dan op regel {line}. Sommige generators nemen de laatste, andere weigeren de site te bouwen. Houd er één over.',
+  '`{key}` is here a second time, with the same value as on line {line}. Some generators refuse to build the site. Remove one of the two.':
+    '`{key}` staat hier voor de tweede keer, met dezelfde waarde als op regel {line}. Sommige generators weigeren de site te bouwen. Verwijder een van de twee.',
+  'Remove the second `{key}`': 'Verwijder de tweede `{key}`',
+  "The JSON can't be read here. {meaning} As it is, the site can't be built.":
+    'De JSON is hier niet te lezen. {say meaning} Zo is de site niet te bouwen.',
+  'Check its quotes, brackets and commas.': "Kijk de aanhalingstekens, haken en komma's na.",
+  'JSON does not know this. Text needs double quotes around it.':
+    'JSON kent dit niet. Om tekst horen dubbele aanhalingstekens.',
+  'This is not a number. Text needs double quotes around it.':
+    'Dit is geen getal. Om tekst horen dubbele aanhalingstekens.',
+  'The name of a field must stand here, in double quotes. A comma before the closing `}` is not allowed.':
+    'Hier hoort de naam van een veld, tussen dubbele aanhalingstekens. Een komma vóór de sluitende `}` mag niet.',
+  'A value is missing here. A comma before a closing `]` is not allowed.':
+    'Hier ontbreekt een waarde. Een komma vóór een sluitende `]` mag niet.',
+  'A colon is missing between the name of the field and its value.':
+    'Tussen de naam van het veld en de waarde ontbreekt een dubbele punt.',
+  'A comma is missing before this field or value.': 'Voor dit veld of deze waarde ontbreekt een komma.',
+  'The closing `}` is missing.': 'De sluitende `}` ontbreekt.',
+  'The closing `]` is missing.': 'De sluitende `]` ontbreekt.',
+  'Something stands behind the end of the JSON.': 'Na het eind van de JSON staat nog iets.',
+  'JSON has no comments. Remove it.': 'JSON kent geen opmerkingen. Verwijder ze.',
+  'A comment is not closed, and JSON has no comments. Remove it.':
+    'Een opmerking is niet afgesloten, en JSON kent geen opmerkingen. Verwijder ze.',
+  'The closing quote is missing.': 'Het sluitende aanhalingsteken ontbreekt.',
+  'This number is not complete.': 'Dit getal is niet af.',
+  'This is not a character code: four digits are needed behind `\\u`.':
+    'Dit is geen tekencode: achter `\\u` horen vier cijfers.',
+  'A backslash starts a special character, and JSON does not know this one. Write `\\\\` for a backslash.':
+    'Een backslash begint een speciaal teken, en dit kent JSON niet. Schrijf `\\\\` voor een backslash.',
+  'This character is not allowed in a JSON text. A line end is written `\\n`.':
+    'Dit teken mag niet in een JSON-tekst. Een regeleinde schrijf je als `\\n`.',
+  'Front matter in JSON is an object: fields between `{` and `}`.':
+    'Front matter in JSON is een object: velden tussen `{` en `}`.',
+  'Remove the comma': 'Verwijder de komma',
+  'Add a comma': 'Voeg een komma toe',
+  'The front matter is nested more than {count} levels deep here, and this field was not read. Write it flatter, or move the data to a data file.':
+    'De front matter is hier meer dan {count} niveaus diep genest, en dit veld is niet gelezen. Schrijf het platter, of verplaats de gegevens naar een databestand.',
+  'The front matter starts with `{`, but the `}` that ends it is missing. Add a `}` on a line of its own after the last field.':
+    'De front matter begint met `{`, maar de `}` aan het eind ontbreekt. Zet een `}` op een eigen regel na het laatste veld.',
+  "The line that opens the front matter has {count} dashes; it must have exactly three. As it is, the site can't be built or shows the fields as text. Write `{fence}`.":
+    'De regel die de front matter opent, heeft {count} streepjes; het moeten er precies drie zijn. Zo is de site niet te bouwen, of toont ze de velden als tekst. Schrijf `{fence}`.',
+  "The line that opens the front matter has {count} plus signs; it must have exactly three. As it is, the site can't be built or shows the fields as text. Write `{fence}`.":
+    'De regel die de front matter opent, heeft {count} plustekens; het moeten er precies drie zijn. Zo is de site niet te bouwen, of toont ze de velden als tekst. Schrijf `{fence}`.',
+  'The line that opens the front matter is "{marks}", typographic dashes; it must be three plain dashes. As it is, the site can\'t be built or shows the fields as text. Write `{fence}`.':
+    'De regel die de front matter opent, is "{marks}", typografische streepjes; het moeten drie gewone streepjes zijn. Zo is de site niet te bouwen, of toont ze de velden als tekst. Schrijf `{fence}`.',
+  'Write `{text}`': 'Schrijf `{text}`',
+  'The line that opens the front matter has text behind `{fence}`. Put "{rest}" on a line of its own.':
+    'De regel die de front matter opent, heeft tekst achter `{fence}`. Zet "{rest}" op een eigen regel.',
+  'Start a new line': 'Begin een nieuwe regel',
+  'The front matter ends with "{line}" instead of `{fence}`. Some generators print the rest of the line as text, others don\'t see the end at all. Write `{same}`.':
+    'De front matter eindigt met "{line}" in plaats van `{fence}`. Sommige generators tonen de rest van de regel als tekst, andere zien het eind helemaal niet. Schrijf `{same}`.',
+  'The front matter ends with "{line}" instead of `{fence}`. Some generators print the rest of the line as text, others don\'t see the end at all. Put `{same}` on a line of its own.':
+    'De front matter eindigt met "{line}" in plaats van `{fence}`. Sommige generators tonen de rest van de regel als tekst, andere zien het eind helemaal niet. Zet `{same}` op een eigen regel.',
+  'Close the front matter with `{fence}`': 'Sluit de front matter af met `{fence}`',
+  'The front matter is marked as "{language}", a language that a generator may run as a program. It was not read. Write it in YAML, between lines of exactly `---`.':
+    'De front matter is gemarkeerd als "{language}", een taal die een generator misschien als programma uitvoert. Ze is niet gelezen. Schrijf haar in YAML, tussen regels met precies `---`.',
+  'The front matter is longer than {count} thousand characters, and was not read. Perhaps the line that closes it is missing; otherwise move data of this size to a data file.':
+    'De front matter is langer dan {count} duizend tekens en is niet gelezen. Misschien ontbreekt de regel die haar afsluit; verplaats zo veel gegevens anders naar een databestand.',
+  'The front matter has more than {count} empty lines in a row, and was not read. Perhaps the line that closes it is missing; otherwise remove the empty lines.':
+    'De front matter heeft meer dan {count} lege regels achter elkaar en is niet gelezen. Misschien ontbreekt de regel die haar afsluit; verwijder anders de lege regels.',
+  "The front matter can't be read from here on. Check the quotes, brackets, colons and spaces of this line and of the one above.":
+    'De front matter is vanaf hier niet te lezen. Kijk de aanhalingstekens, haken, dubbele punten en spaties van deze regel en de regel erboven na.',
+  "The front matter starts on line {line} and is not closed: the `{fence}` on line {place} must stand at the start of the line. Without a closing `{same}` the site can't be built, or the text is lost.":
+    'De front matter begint op regel {line} en is niet afgesloten: de `{fence}` op regel {place} moet aan het begin van de regel staan. Zonder een afsluitende `{same}` is de site niet te bouwen, of gaat de tekst verloren.',
+  'The front matter starts on line {line} and is not closed: "{wrong}" on line {place} must be exactly `{fence}`. Without a closing `{same}` the site can\'t be built, or the text is lost.':
+    'De front matter begint op regel {line} en is niet afgesloten: "{wrong}" op regel {place} moet precies `{fence}` zijn. Zonder een afsluitende `{same}` is de site niet te bouwen, of gaat de tekst verloren.',
+  "The front matter starts on line {line} and is not closed. Without a closing `{fence}` the site can't be built, or the text is lost. Add a line with `{same}` after line {place}.":
+    'De front matter begint op regel {line} en is niet afgesloten. Zonder een afsluitende `{fence}` is de site niet te bouwen, of gaat de tekst verloren. Voeg na regel {place} een regel met `{same}` toe.',
+  'Add `{fence}` after line {line}': 'Voeg `{fence}` toe na regel {line}',
+  'Add `{text}`': 'Voeg `{text}` toe',
+  'Add "{text}"': 'Voeg "{text}" toe',
+
+  // YAML
+  'The value of {field} starts with "{sign}", which YAML reads as {meaning}; the site can\'t be built. Put the value in quotes.':
+    'De waarde van {say field} begint met "{sign}", en YAML leest dat als {say meaning}; de site is niet te bouwen. Zet de waarde tussen aanhalingstekens.',
+  "The value of {field} has a colon in it, which YAML reads as the start of another field; the site can't be built. Put the value in quotes.":
+    'In de waarde van {say field} staat een dubbele punt, en YAML leest dat als het begin van een ander veld; de site is niet te bouwen. Zet de waarde tussen aanhalingstekens.',
+  'a name for a reference': 'een naam voor een verwijzing',
+  'a reference': 'een verwijzing',
+  'a type': 'een type',
+  'a directive': 'een aanwijzing',
+  'the start of a text of several lines': 'het begin van een tekst van meer regels',
+  'a reserved sign': 'een gereserveerd teken',
+  'the start of a list': 'het begin van een lijst',
+  'the start of a map': 'het begin van een groep velden',
+  'the end of a list': 'het eind van een lijst',
+  'the end of a map': 'het eind van een groep velden',
+  'an item of a list': 'een item van een lijst',
+  'the end of a key': 'het eind van een veldnaam',
+  'a separator': 'een scheidingsteken',
+  'a key': 'een veldnaam',
+  'The list of {field} starts with `{open}`, but has no `{close}` at its end. Add it.':
+    'De lijst van {say field} begint met `{open}`, maar heeft aan het eind geen `{close}`. Voeg die toe.',
+  'The map of {field} starts with `{open}`, but has no `{close}` at its end. Add it.':
+    'De groep van {say field} begint met `{open}`, maar heeft aan het eind geen `{close}`. Voeg die toe.',
+  'The list of {field} ends with one `{close}` too many. Remove it.':
+    'De lijst van {say field} eindigt met één `{close}` te veel. Verwijder die.',
+  'The map of {field} ends with one `{close}` too many. Remove it.':
+    'De groep van {say field} eindigt met één `{close}` te veel. Verwijder die.',
+  'Remove the last `{close}`': 'Verwijder de laatste `{close}`',
+  "There is text behind the closing quote of {field}; the site can't be built. Put the whole value in quotes.":
+    'Achter het sluitende aanhalingsteken van {say field} staat tekst; de site is niet te bouwen. Zet de hele waarde tussen aanhalingstekens.',
+  'The value of {field} is in double quotes and has double quotes in it, so YAML takes the second quote for its end; the site can\'t be built. Use single quotes around it, or write the inner ones as `\\"`.':
+    'De waarde van {say field} staat tussen dubbele aanhalingstekens en bevat ze ook, dus YAML houdt het tweede voor het eind; de site is niet te bouwen. Zet er enkele aanhalingstekens omheen, of schrijf die erbinnen als `\\"`.',
+  "The value of {field} is in single quotes and has single quotes in it, so YAML takes the second quote for its end; the site can't be built. Write the inner ones twice (`''`), or use double quotes around it.":
+    "De waarde van {say field} staat tussen enkele aanhalingstekens en bevat ze ook, dus YAML houdt het tweede voor het eind; de site is niet te bouwen. Schrijf die erbinnen dubbel (`''`), of zet er dubbele aanhalingstekens omheen.",
+  'Write the quotes so that YAML understands them': 'Schrijf de aanhalingstekens zo dat YAML ze begrijpt',
+  "The quoted text of {field} goes on in a line that is not indented; strict YAML parsers refuse that, and some generators can't build the site then. Indent the line by {count} spaces, or put the text on one line.":
+    'De tekst tussen aanhalingstekens van {say field} gaat verder op een regel die niet inspringt; strenge YAML-lezers weigeren dat, en sommige generators kunnen de site dan niet bouwen. Laat de regel {count} spaties inspringen, of zet de tekst op één regel.',
+  "The quoted text of {field} goes on in a line that is indented with a tab; strict YAML parsers refuse that, and some generators can't build the site then. Indent the line by {count} spaces, or put the text on one line.":
+    'De tekst tussen aanhalingstekens van {say field} gaat verder op een regel die met een tab inspringt; strenge YAML-lezers weigeren dat, en sommige generators kunnen de site dan niet bouwen. Laat de regel {count} spaties inspringen, of zet de tekst op één regel.',
+  'Indent the lines of the text': 'Laat de regels van de tekst inspringen',
+  "A backslash in double quotes starts a special character, and YAML doesn't know this one. In {field}, write `\\\\` for a backslash, or use single quotes around the value.":
+    'Een backslash tussen dubbele aanhalingstekens begint een speciaal teken, en dit kent YAML niet. Schrijf in {say field} `\\\\` voor een backslash, of zet enkele aanhalingstekens om de waarde.',
+  'Write the backslash twice': 'Schrijf de backslash dubbel',
+  "The value of {field} starts with a double quote, but has none at its end; the site can't be built. Add the closing quote.":
+    'De waarde van {say field} begint met een dubbel aanhalingsteken, maar heeft er aan het eind geen; de site is niet te bouwen. Voeg het sluitende aanhalingsteken toe.',
+  "The value of {field} starts with a single quote, but has none at its end; the site can't be built. Add the closing quote.":
+    'De waarde van {say field} begint met een enkel aanhalingsteken, maar heeft er aan het eind geen; de site is niet te bouwen. Voeg het sluitende aanhalingsteken toe.',
+  'Add the closing quote': 'Voeg het sluitende aanhalingsteken toe',
+  'Put the value in quotes': 'Zet de waarde tussen aanhalingstekens',
+  "There is no space after the colon of `{key}`, so YAML doesn't see a field here. Write `{same}: ` with a space.":
+    'Na de dubbele punt van `{key}` staat geen spatie, dus YAML ziet hier geen veld. Schrijf `{same}: ` met een spatie.',
+  'Put a space after the colon': 'Zet een spatie na de dubbele punt',
+  'The space after the colon of `{key}` is not a plain space (probably a "non-breaking" one, left by copying), so YAML doesn\'t see a field here. Type the space again.':
+    'De spatie na de dubbele punt van `{key}` is geen gewone spatie (waarschijnlijk een "harde", achtergebleven bij het kopiëren), dus YAML ziet hier geen veld. Typ de spatie opnieuw.',
+  'Put a plain space after the colon': 'Zet een gewone spatie na de dubbele punt',
+  '`{key}` has an equals sign where YAML needs a colon. Write `{same}: `.':
+    '`{key}` heeft een isgelijkteken waar YAML een dubbele punt wil. Schrijf `{same}: `.',
+  'Write a colon instead of the equals sign': 'Schrijf een dubbele punt in plaats van het isgelijkteken',
+  'The line is indented with a tab. YAML allows spaces only, and most site generators stop there. Use two spaces for each level.':
+    'De regel springt in met een tab. YAML staat alleen spaties toe, en de meeste sitegenerators breken daar af. Gebruik twee spaties voor elk niveau.',
+  'Indent with spaces': 'Laat inspringen met spaties',
+  'Remove the tab': 'Verwijder de tab',
+  "The line is indented by {own}, which doesn't fit the lines around it; {wanted} would. Fields of the same level start in the same column.":
+    'De regel springt {say own} in, en dat past niet bij de regels eromheen; {say wanted} wel. Velden van hetzelfde niveau beginnen in dezelfde kolom.',
+  'no spaces': 'geen spaties',
+  '1 space': '1 spatie',
+  '{count} spaces': '{count} spaties',
+  'Indent the line by {count}': 'Laat de regel {say count} inspringen',
+  'YAML can\'t read "{line}". {hint}': 'YAML kan "{line}" niet lezen. {say hint}',
+  'Check its quotes, brackets, colons and indentation, and those of the line above.':
+    'Kijk de aanhalingstekens, haken, dubbele punten en het inspringen na, ook van de regel erboven.',
+  'It is an item of a list, but the line above does not start a list, or has a value already.':
+    'Het is een item van een lijst, maar de regel erboven begint geen lijst, of heeft al een waarde.',
+  'It has no `key: value`. If it continues the line above, indent it by two spaces; otherwise remove it.':
+    'Er staat geen `veld: waarde`. Hoort het bij de regel erboven, laat het dan twee spaties inspringen; verwijder het anders.',
+  'Between the lines of `---` is a list. Front matter consists of fields, one on a line, such as `title: My post`.':
+    'Tussen de regels met `---` staat een lijst. Front matter bestaat uit velden, één per regel, zoals `title: Mijn bericht`.',
+  'Between the lines of `---` is plain text. Front matter consists of fields, one on a line, such as `title: My post`.':
+    'Tussen de regels met `---` staat gewone tekst. Front matter bestaat uit velden, één per regel, zoals `title: Mijn bericht`.',
+  'The key `<<` takes over the fields of a map, but there is no map here. Remove the line.':
+    'Het veld `<<` neemt de velden van een groep over, maar hier is geen groep. Verwijder de regel.',
+  'The name of a field must be a text; a list or map stands here. Put it in quotes if it is meant as a text.':
+    'De naam van een veld moet een tekst zijn; hier staat een lijst of een groep. Zet hem tussen aanhalingstekens als het een tekst moet zijn.',
+  'YAML reads `{mark}` as the mark of a type, not as text, and site generators drop it or stop at it. If it is text, put the whole value in quotes; otherwise remove it.':
+    'YAML leest `{mark}` als de aanduiding van een type, niet als tekst, en sitegenerators laten het weg of breken erop af. Is het tekst, zet dan de hele waarde tussen aanhalingstekens; verwijder het anders.',
+  '`*{name}` stands for something that it is itself a part of. Remove it.':
+    '`*{name}` staat voor iets waar het zelf deel van is. Verwijder het.',
+  "YAML reads `*{name}` as a reference to something marked `&{same}`, which isn't there. If it is text, put the whole value in quotes.":
+    'YAML leest `*{name}` als een verwijzing naar iets dat met `&{same}` is gemerkt, en dat is er niet. Is het tekst, zet dan de hele waarde tussen aanhalingstekens.',
+  'The references (`*name`) in this front matter stand for more than {count} values, or too many levels. They were not followed from here on. Write the values out.':
+    'De verwijzingen (`*naam`) in deze front matter staan voor meer dan {count} waarden, of te veel niveaus. Vanaf hier zijn ze niet gevolgd. Schrijf de waarden uit.',
+  'A line with `...` ends the YAML above; what follows is not read. Remove the line, or put what belongs to the text behind the closing `---`.':
+    'Een regel met `...` sluit de YAML erboven af; wat volgt wordt niet gelezen. Verwijder de regel, of zet wat bij de tekst hoort achter de afsluitende `---`.',
+
+  // TOML
+  '`{key}` has a colon where TOML needs an equals sign. Write `{same} = …`.':
+    '`{key}` heeft een dubbele punt waar TOML een isgelijkteken wil. Schrijf `{same} = …`.',
+  'Write an equals sign instead of the colon': 'Schrijf een isgelijkteken in plaats van de dubbele punt',
+  '`{key}` is "{value}"; TOML knows only `{word}`, in small letters.':
+    '`{key}` is "{value}"; TOML kent alleen `{word}`, in kleine letters.',
+  "The value of `{key}` has the same quotes in it as around it, or a backslash that TOML doesn't know; the site can't be built. Write the inner quotes as `\\\"` and a backslash as `\\\\`.":
+    'In de waarde van `{key}` staan dezelfde aanhalingstekens als eromheen, of een backslash die TOML niet kent; de site is niet te bouwen. Schrijf de aanhalingstekens erbinnen als `\\"` en een backslash als `\\\\`.',
+  'Write the quotes so that TOML understands them': 'Schrijf de aanhalingstekens zo dat TOML ze begrijpt',
+  "The value of `{key}` is text without quotes; TOML needs quotes around text, and the site can't be built.":
+    'De waarde van `{key}` is tekst zonder aanhalingstekens; TOML wil aanhalingstekens om tekst, en zo is de site niet te bouwen.',
+  "`{name}` is here a second time; it is on line {line} already. TOML allows a name only once, and the site can't be built. Keep one of the two.":
+    '`{name}` staat hier voor de tweede keer; het staat al op regel {line}. TOML staat een naam maar één keer toe, en zo is de site niet te bouwen. Houd er één over.',
+  "`{name}` is here a second time; it is defined before. TOML allows a name only once, and the site can't be built. Keep one of the two.":
+    '`{name}` staat hier voor de tweede keer; het is al eerder gegeven. TOML staat een naam maar één keer toe, en zo is de site niet te bouwen. Houd er één over.',
+  'The list of `{key}` starts with "[", but has no "]" at its end. Add it.':
+    'De lijst van `{key}` begint met "[", maar heeft aan het eind geen "]". Voeg die toe.',
+  'TOML can\'t read "{text}". {meaning}': 'TOML kan "{text}" niet lezen. {say meaning}',
+  "TOML can't read this. {meaning}": 'TOML kan dit niet lezen. {say meaning}',
+  'Check its quotes, brackets and equals sign. Text needs quotes around it.':
+    'Kijk de aanhalingstekens, haken en het isgelijkteken na. Om tekst horen aanhalingstekens.',
+  'The closing `]` of the list is missing.': 'De sluitende `]` van de lijst ontbreekt.',
+  'Something stands behind the value that does not belong there; quotes within a text need a backslash (`\\"`).':
+    'Achter de waarde staat iets dat daar niet hoort; aanhalingstekens binnen een tekst willen een backslash (`\\"`).',
+  'A field is written `name = value`.': 'Een veld schrijf je als `naam = waarde`.',
+  'The value is missing behind the `=`.': 'Achter de `=` ontbreekt de waarde.',
+  'A comma is missing between two values.': 'Tussen twee waarden ontbreekt een komma.',
+  'There is no such date. Dates are written 2026-03-01 or 2026-03-01T09:00:00Z.':
+    'Die datum bestaat niet. Datums schrijf je als 2026-03-01 of 2026-03-01T09:00:00Z.',
+  'There is no such time. Times are written 09:00:00.': 'Die tijd bestaat niet. Tijden schrijf je als 09:00:00.',
+  'A number must not start with 0. Put it in quotes if it is text.':
+    'Een getal mag niet met 0 beginnen. Zet het tussen aanhalingstekens als het tekst is.',
+  'A backslash starts a special character here. Write `\\\\`, or use single quotes around the value.':
+    'Een backslash begint hier een speciaal teken. Schrijf `\\\\`, of zet enkele aanhalingstekens om de waarde.',
+  'A text in it is too long.': 'Een tekst erin is te lang.'
+}
 
 const say = phrasebook(PHRASES)
 
