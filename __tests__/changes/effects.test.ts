@@ -6,7 +6,12 @@ import type { Report } from '../../src/report/report.js'
 import { type Files, type GitRepository, gitRepositoryInFolder } from '../support/git-repository.js'
 
 const NOW = new Date('2026-03-01T12:00:00Z')
-const ABOUT_CHANGES = ['renamed-without-alias', 'deleted-without-redirect', 'internal-link-broken']
+const ABOUT_CHANGES = [
+  'renamed-without-alias',
+  'deleted-without-redirect',
+  'internal-link-broken',
+  'cover-file-missing'
+]
 
 const CONFIGURATION = 'baseURL = "https://example.com/blog/"\n'
 const words =
@@ -147,6 +152,45 @@ describe('sites of other generators', () => {
   })
 })
 
+describe('sites whose generator has a field for old addresses', () => {
+  const toml = (...fields: string[]) =>
+    `+++\n${['title = "A bike"', 'date = 2026-01-05', ...fields].join('\n')}\n+++\n\n${words}`
+
+  it.each<[string, Files, Files, string | undefined]>([
+    [
+      'Zola',
+      { 'zola.toml': 'base_url = "https://example.com"\n', 'content/bike.md': toml('[taxonomies]', 'tags = ["x"]') },
+      { 'content/bike.md': null, 'content/cargo.md': toml('[taxonomies]', 'tags = ["x"]') },
+      'aliases = ["/bike/"]\n'
+    ],
+    [
+      'Hexo with its plug-in for aliases',
+      {
+        '_config.yml': 'url: https://example.com\nnew_post_name: ":title.md"\npermalink: ":title/"\n',
+        'package.json': '{"dependencies":{"hexo":"7","hexo-generator-alias":"1"}}',
+        'source/_posts/bike.md': post(words)
+      },
+      { 'source/_posts/bike.md': null, 'source/_posts/cargo.md': post(words) },
+      'alias: ["/bike/"]\n'
+    ],
+    [
+      'Hexo without it',
+      {
+        '_config.yml': 'url: https://example.com\nnew_post_name: ":title.md"\npermalink: ":title/"\n',
+        'package.json': '{"dependencies":{"hexo":"7"}}',
+        'source/_posts/bike.md': post(words)
+      },
+      { 'source/_posts/bike.md': null, 'source/_posts/cargo.md': post(words) },
+      undefined
+    ]
+  ])('%s', async (_, base, change, text) => {
+    const { findings } = await reportOf({ 'hugo.toml': null, 'content/posts/bike.md': null, ...base }, change)
+    const [finding] = findings.filter(({ rule }) => rule === 'renamed-without-alias')
+    expect(finding?.subject).toBe('/bike/')
+    expect(finding?.fix?.edits.map((edit) => edit.text)).toEqual(text === undefined ? undefined : [text])
+  })
+})
+
 describe('a post that is taken off the site', () => {
   it('is reported at its old path, as a file that is no longer there', async () => {
     const report = await reportOf({}, { 'content/posts/bike.md': null })
@@ -218,6 +262,18 @@ describe('links in posts that the change does not touch', () => {
   it('are reported for files that are gone', async () => {
     const base = { ...link('/blog/files/manual.pdf'), 'static/files/manual.pdf': 'x', 'static/files/other.pdf': 'y' }
     expect(await findings(base, { 'static/files/manual.pdf': null })).toEqual([BROKEN])
+  })
+
+  it('are reported for covers that are gone, and not for those that were gone before', async () => {
+    const covers = {
+      'content/posts/one.md': post('One.\n', 'cover: images/bike.jpg'),
+      'content/posts/two.md': post('Two.\n', 'cover: images/none.jpg'),
+      'static/images/bike.jpg': 'x',
+      'static/images/none.png': 'y'
+    }
+    const change = { 'static/images/bike.jpg': null, 'static/images/none.png': null }
+    expect(await findings(covers, change)).toEqual(['content/posts/one.md:4 cover-file-missing'])
+    expect(await findings(covers, { 'static/images/none.png': null })).toEqual([])
   })
 
   it('are not reported when they were broken before', async () => {

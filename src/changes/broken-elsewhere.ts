@@ -2,6 +2,8 @@ import { generatorOf } from '../generators/registry.js'
 import type { Post, Reference } from '../post/post.js'
 import { readPost } from '../post/read.js'
 import type { RepoPath } from '../post/source.js'
+import { coverImage } from '../rules/cover.js'
+import { findCover } from '../site/cover-places.js'
 import { InternalLinks } from '../site/internal-links.js'
 import { OwnSite } from '../site/own-site.js'
 import { namedByTag, pageTag } from '../site/page-tags.js'
@@ -17,6 +19,8 @@ export interface BrokenPost {
   post: Post
   site: Site
   broken: ReadonlyMap<Reference, Resolution>
+  /** The file of its cover was there before the change. */
+  isCoverLost: boolean
 }
 
 export interface BrokenElsewhere {
@@ -31,7 +35,7 @@ const MOST_PARSED = 1000
 const READS_AT_ONCE = 64
 
 /**
- * Finds links in posts that the change doesn't touch, to pages and files that were there before it and no longer are. Only
+ * Finds links and covers of posts that the change doesn't touch, to pages and files that were there before it and no longer are. Only
  * posts whose text has the name of one of them are parsed.
  */
 export async function findBrokenElsewhere(versions: Versions, lost: LostAddresses): Promise<BrokenElsewhere> {
@@ -62,9 +66,10 @@ export async function findBrokenElsewhere(versions: Versions, lost: LostAddresse
     }
     const [links, linksBefore] = [new InternalLinks(head, now), new InternalLinks(before, now)]
     for (const post of posts) {
+      const isCoverLost = hasCover(post, siteBefore) && !hasCover(post, site)
       const is = await links.of(post, site)
-      if (![...is.values()].some((resolution) => isBroken(resolution) || resolution.kind === 'unknown')) continue
-      const was = await linksBefore.of(post, siteBefore)
+      const mayBreak = [...is.values()].some((resolution) => isBroken(resolution) || resolution.kind === 'unknown')
+      const was = mayBreak ? await linksBefore.of(post, siteBefore) : new Map<Reference, Resolution>()
       const broken = new Map<Reference, Resolution>()
       for (const [reference, resolution] of is) {
         const old = was.get(reference)
@@ -74,10 +79,18 @@ export async function findBrokenElsewhere(versions: Versions, lost: LostAddresse
         if (!isBroken(resolution) && !isLost) continue
         broken.set(reference, await byChange(resolution, old, { post, reference }, own, changes))
       }
-      if (broken.size > 0) found.posts.push({ post, site, broken })
+      if (broken.size > 0 || isCoverLost) found.posts.push({ post, site, broken, isCoverLost })
     }
   }
   return found
+}
+
+/** Whether the cover of a post is a file, and is where a theme can look for it. */
+function hasCover(post: Post, site: Site): boolean {
+  const cover = coverImage(post)
+  if (cover.kind !== 'local') return false
+  const { onSite, onPage } = findCover(cover.url, post, site)
+  return (onSite ?? onPage) !== undefined
 }
 
 function isBroken(resolution: Resolution): boolean {

@@ -3,6 +3,7 @@ import { generatorOf } from '../generators/registry.js'
 import { readPost } from '../post/read.js'
 import type { RepoPath } from '../post/source.js'
 import type { Finding } from '../report/report.js'
+import { coverFileMissing } from '../rules/cover-file-missing.js'
 import { deletedWithoutRedirect } from '../rules/deleted-without-redirect.js'
 import { internalLinkBroken } from '../rules/internal-link-broken.js'
 import type { Rule } from '../rules/rule.js'
@@ -57,13 +58,13 @@ export async function effectsOf(
   const lost = await findLostAddresses(versions)
   const removed = await judgeRemoved(versions, lost, options)
   const elsewhere = await findBrokenElsewhere(versions, lost)
-  const findings = elsewhere.posts.flatMap(({ post, site, broken }) => {
+  const findings = elsewhere.posts.flatMap(({ post, site, broken, isCoverLost }) => {
     if (!options.isWanted(post.path)) return []
     return runRules({
       post,
       site,
       generator: generatorOf(site.generator),
-      settings: only(internalLinkBroken, options),
+      settings: only(isCoverLost ? [internalLinkBroken, coverFileMissing] : [internalLinkBroken], options),
       verdict: () => undefined,
       resolve: (reference) => broken.get(reference),
       now,
@@ -95,7 +96,7 @@ async function judgeRemoved(
       post: readPost(path, bytes, generator.fields, generator.dialect),
       site,
       generator,
-      settings: only(deletedWithoutRedirect, options),
+      settings: only([deletedWithoutRedirect], options),
       verdict: () => undefined,
       lost,
       now,
@@ -106,6 +107,6 @@ async function judgeRemoved(
   return findings
 }
 
-function only(rule: Pick<Rule, 'id'>, { settings }: EffectOptions): RuleSettings {
-  return (path) => settings(path).filter((active) => active.rule.id === rule.id)
+function only(rules: readonly Pick<Rule, 'id'>[], { settings }: EffectOptions): RuleSettings {
+  return (path) => settings(path).filter((active) => rules.some(({ id }) => active.rule.id === id))
 }

@@ -149,6 +149,8 @@ export const hexoAddresses: Addresses = {
 
   urlOf,
 
+  aliasField: (site) => (settingsOf(site).plugins.includes('hexo-generator-alias') ? 'alias' : undefined),
+
   aliasesOf(_, fields, site) {
     if (!settingsOf(site).plugins.includes('hexo-generator-alias')) return []
     const value = fields.aliases?.value

@@ -122,6 +122,8 @@ export const zolaAddresses: Addresses = {
 
   urlOf: pageUrl,
 
+  aliasField: () => 'aliases',
+
   aliasesOf(_, fields) {
     const value = fields.aliases?.value
     return (Array.isArray(value) ? value : []).flatMap((one) => textOf(one)?.replace(/^\/+/, '') ?? [])
