@@ -162,11 +162,14 @@ async function formerPosts(
   paths: readonly RepoPath[]
 ): Promise<FormerPosts | undefined> {
   if (!before || config.scope !== 'introduced') return undefined
-  const { FormerPosts } = await import('./check/former-posts.js')
+  const { FormerPosts, formerPaths } = await import('./check/former-posts.js')
   const { settings } = around
   const sites = before.sites.map((one) => one.before)
-  const { index } = await siteIndexFor({ head: before.repository, config, settings, sites, paths, now })
-  return new FormerPosts(before, changeSet.changes ?? [], { ...around, index })
+  const changes = changeSet.changes ?? []
+  const formerly = formerPaths(changes)
+  const judged = paths.flatMap((path) => formerly.get(path) ?? [])
+  const { index } = await siteIndexFor({ head: before.repository, config, settings, sites, paths: judged, now })
+  return new FormerPosts(before, formerly, { ...around, index })
 }
 
 async function shareOf(shard: Shard | undefined): Promise<Share | undefined> {

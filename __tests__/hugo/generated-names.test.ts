@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { addressKey } from '../../src/site/site-pages.js'
+import { addressKey } from '../../src/site/address-key.js'
 import { describeWithHugo, HugoSite } from '../support/hugo-site.js'
 
 const SEED = Number(process.env.NAMES_SEED ?? 20260301)

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { generatorOf } from '../../src/generators/registry.js'
 import { readPost } from '../../src/post/read.js'
-import { addressKey } from '../../src/site/site-pages.js'
+import { addressKey } from '../../src/site/address-key.js'
 import { describeWithJekyll, JekyllSite } from '../support/jekyll-site.js'
 
 const NAMES = [

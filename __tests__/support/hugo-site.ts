@@ -6,9 +6,9 @@ import { describe } from '@jest/globals'
 import { generatorOf } from '../../src/generators/registry.js'
 import { readPost } from '../../src/post/read.js'
 import { diskRepository } from '../../src/repository/disk.js'
+import { addressKey } from '../../src/site/address-key.js'
 import { findSites, siteOf } from '../../src/site/find-sites.js'
 import { OwnSite } from '../../src/site/own-site.js'
-import { addressKey } from '../../src/site/site-pages.js'
 
 const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' })
 const isThere = hugo.status === 0

@@ -22,6 +22,7 @@ export function repositoryBefore(head: Repository, base: Repository, changes: re
   return {
     name: base.name,
     ...(head.remote && { remote: true }),
+    variationOf: { version: head, differs: (path) => old.has(path) || added.has(path) },
     async list() {
       const paths = await head.list()
       return paths && [...new Set([...paths.filter((path) => !added.has(path)), ...old])].sort()

@@ -186,8 +186,8 @@ async function nowAt(
       ? undefined
       : { path, url: '', written: `/${name}${/[?#].*$/s.exec(reference.url)?.[0] ?? ''}` }
   }
-  const fields = pages.index.pages.includes(path) ? await pages.fields(path) : undefined
-  const url = fields ? pages.addresses.urlOf(path, fields, site) : below(site.settings.staticFolders)
+  const entry = pages.index.pages.includes(path) ? await pages.entry(path) : undefined
+  const url = entry ? entry.address : below(site.settings.staticFolders)
   if (url === undefined) return undefined
   const there = await own.at(url)
   const isThere = there.kind === 'file' || (there.kind === 'page' && there.hidden === undefined)

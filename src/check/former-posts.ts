@@ -8,6 +8,15 @@ import { InternalLinks } from '../site/internal-links.js'
 import { judge, type Surroundings } from './judge.js'
 import { PostReader } from './post-reader.js'
 
+/** Where the posts of a change were before it, by where they are now. */
+export function formerPaths(changes: readonly Change[]): Map<RepoPath, RepoPath> {
+  return new Map(
+    changes.flatMap(({ path, status, previousPath }) =>
+      status === 'modified' || status === 'renamed' ? [[path, previousPath ?? path]] : []
+    )
+  )
+}
+
 /** The posts of a change as they were before it, judged in the same way, to tell what the change did. */
 export class FormerPosts {
   /** Posts whose former version could not be read, and why. */
@@ -17,15 +26,12 @@ export class FormerPosts {
   readonly #around: Surroundings
 
   /**
+   * @param formerly made by formerPaths()
    * @param around what the posts of the change are judged by: nothing more is asked of the network for their former versions,
    *   and a link that both have has one verdict
    */
-  constructor({ repository, sites }: VersionBefore, changes: readonly Change[], around: Surroundings) {
-    this.#former = new Map(
-      changes.flatMap(({ path, status, previousPath }) =>
-        status === 'modified' || status === 'renamed' ? [[path, previousPath ?? path]] : []
-      )
-    )
+  constructor({ repository, sites }: VersionBefore, formerly: ReadonlyMap<RepoPath, RepoPath>, around: Surroundings) {
+    this.#former = formerly
     this.#reader = new PostReader(
       repository,
       sites.map(({ before }) => before)

@@ -6,6 +6,8 @@ export interface Repository {
   readonly name: string
   /** Every read is a request to a server, so that reading hundreds of files is out of the question. */
   readonly remote?: true
+  /** The version that all files are those of but for some, so that what is known of them needs no second reading. */
+  readonly variationOf?: { version: Repository; differs(path: RepoPath): boolean }
   /** All files' paths, sorted; undefined when they can't all be known (then what needs them says that it was not run). */
   list(): Promise<readonly RepoPath[] | undefined>
   /**

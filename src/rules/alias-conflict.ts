@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { FrontMatterNode } from '../post/post.js'
-import { addressKey } from '../site/site-pages.js'
+import { addressKey } from '../site/address-key.js'
 import { relatedPlaces } from './other-posts.js'
 import { quote } from './quote.js'
 import { defineRule } from './rule.js'

@@ -1,8 +1,10 @@
 import { posix } from 'node:path'
-import type { Fields, Reference } from '../post/post.js'
+import type { SitePath } from '../generators/addresses.js'
+import type { Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import { basePath } from './own-address.js'
 import type { OwnSite } from './own-site.js'
+import type { Site } from './site.js'
 
 /** Names that would have to be escaped in a shortcode are left to their authors. */
 const PLAIN_NAME = /^[^"`{}<>\\]+$/
@@ -24,11 +26,10 @@ export async function insteadOfFile(path: RepoPath, { url }: Reference, own: Own
     return PLAIN_NAME.test(name + rest) ? `{{< relref "/${name}${rest}" >}}` : undefined
   }
   if (site.generator === 'zola') return `@/${name}${rest}`
-  const address = addressOf(path, await pages.fields(path), own)
+  const address = addressOf((await pages.entry(path))?.address, site)
   return address === undefined ? undefined : address + rest
 }
 
-function addressOf(path: RepoPath, fields: Fields | undefined, { pages, site }: OwnSite): string | undefined {
-  const url = fields && pages?.addresses.urlOf(path, fields, site)
+function addressOf(url: SitePath | undefined, site: Site): string | undefined {
   return url === undefined ? undefined : encodeURI(posix.join(basePath(site), url))
 }

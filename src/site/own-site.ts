@@ -4,10 +4,11 @@ import { generatorOf } from '../generators/registry.js'
 import type { Fields } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
+import { addressKey } from './address-key.js'
 import { type Redirects, readRedirects } from './redirects.js'
 import type { Resolution } from './resolution.js'
 import type { Site } from './site.js'
-import { addressKey, SitePages } from './site-pages.js'
+import { SitePages } from './site-pages.js'
 import { hiddenBy } from './visibility.js'
 
 /** What Hugo and most servers make without a file of their own, beside pages. */
@@ -33,7 +34,7 @@ export class OwnSite {
     this.#head = head
     this.#now = now
     const { addresses } = this.#generator
-    this.pages = addresses && new SitePages(site, addresses, this.#generator, head)
+    this.pages = addresses && new SitePages(site, addresses, this.#generator, head, now)
   }
 
   /** Why nothing can be told about this site's addresses, as a sentence; undefined: it can. */
@@ -65,19 +66,17 @@ export class OwnSite {
 
   /** Whether readers get to see a page. */
   async pageAt(path: RepoPath): Promise<Extract<Resolution, { kind: 'page' }>> {
-    const fields = await this.pages?.fields(path)
-    const hidden = fields && this.hiddenOf(path, fields)
+    const hidden = (await this.pages?.entry(path))?.unseen
     return { kind: 'page', path, ...(hidden && { hidden }) }
   }
 
   async #inRepository(key: string, pages: SitePages): Promise<Resolution | undefined> {
-    const { index, site, addresses } = pages
+    const { index } = pages
     const file = index.files.get(key)
     if (file !== undefined) return { kind: 'file', path: file }
     for (const path of index.byPath.get(key) ?? []) {
-      const fields = await pages.fields(path)
-      const url = fields && addresses.urlOf(path, fields, site)
-      if (url === undefined || addressKey(url) === key) return this.pageAt(path)
+      const url = (await pages.entry(path))?.url
+      if (url === undefined || url === key) return this.pageAt(path)
     }
     if (index.lists.has(key) || MADE_FILES.test(key)) return { kind: 'page' }
     for (const made of withoutMadePart(key)) {

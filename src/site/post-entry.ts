@@ -1,13 +1,15 @@
+import type { SitePath } from '../generators/addresses.js'
 import type { Generator } from '../generators/generator.js'
+import { recordOf } from '../generators/settings-values.js'
 import { decodeSource } from '../post/decode.js'
 import { parseFrontMatter } from '../post/front-matter/parse.js'
-import type { Field, Fields } from '../post/post.js'
+import type { Field, Fields, FrontMatter } from '../post/post.js'
 import type { RepoPath, Source } from '../post/source.js'
+import { addressKey } from './address-key.js'
 import { languageOf } from './post-language.js'
 import { coverKey, sourceKey } from './same-address.js'
 import type { Site } from './site.js'
-import { addressKey } from './site-pages.js'
-import { hiddenBy } from './visibility.js'
+import { type Hidden, hiddenBy } from './visibility.js'
 
 /** What the site index keeps of a post: texts alone, as they are compared. */
 export interface PostEntry {
@@ -20,7 +22,11 @@ export interface PostEntry {
   time?: number
   /** The language's subtag alone: `nl`. */
   language?: string
-  /** Where it is published, and what leads there, as `addressKey` makes them. */
+  /** Why readers don't see it, with pages of the future among them. */
+  unseen?: Hidden['why']
+  /** Where it is published, as its generator makes it. */
+  address?: SitePath
+  /** The same, and what leads there, as `addressKey` makes them. */
   url?: string
   aliases: string[]
   /** As it is written, for people. */
@@ -33,6 +39,10 @@ export interface PostEntry {
   /** Equal for the same page of another site. */
   source?: string
   tags: string[]
+  /** Of each taxonomy of the site that it has terms of. */
+  terms?: Readonly<Record<string, readonly string[]>>
+  /** Its front matter could give it another address than its path alone says. */
+  moves?: true
   /** The first two words of its text, in lower case. */
   opening?: string
   /** Lines of what has one. */
@@ -51,7 +61,7 @@ const LONGEST_NAME = 200
 /** Makes the entry of a post from its file. The body is not parsed. */
 export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generator: Generator, now: Date): PostEntry {
   const source = decodeSource(path, bytes)
-  const frontMatter = parseFrontMatter(source)
+  const frontMatter = parseFrontMatter(source, generator.dialect)
   const fields = generator.fields(frontMatter, path)
   const { addresses } = generator
   const canTell = addresses && site.files && addresses.gap(site) === undefined
@@ -67,6 +77,8 @@ export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generat
     hidden: hidden === 'draft' || hidden === 'expired',
     time: reading?.kind === 'instant' ? reading.instant.getTime() : undefined,
     language: languageOf(path, fields, site),
+    unseen: hidden,
+    address: url,
     url: url === undefined ? undefined : addressKey(url),
     aliases: canTell ? addresses.aliasesOf(path, fields, site).map(addressKey) : [],
     name: textIn(fields.title)?.slice(0, LONGEST_NAME),
@@ -75,6 +87,8 @@ export function postEntry(path: RepoPath, bytes: Uint8Array, site: Site, generat
     cover: coverKey(textIn(fields.cover?.image), path, fields.cover?.relative?.value === true),
     source: fromField ?? sourceKey(closing?.url),
     tags: tagsOf(fields),
+    terms: termsOf(frontMatter.data, site),
+    moves: canTell && addresses.mayMove(source.slice(frontMatter.span), path, site) ? true : undefined,
     opening: openingOf(source, frontMatter.span.to)?.words,
     lines: {
       title: lineOf(source, fields.title),
@@ -131,6 +145,16 @@ function lineOf(source: Source, field: Field | undefined): number | undefined {
 function tagsOf({ tags }: Fields): string[] {
   const value = tags?.value
   return Array.isArray(value) ? value.filter((tag): tag is string => typeof tag === 'string' && tag.trim() !== '') : []
+}
+
+/** Under a key of the taxonomy's name, or as Zola has it, of a group. */
+function termsOf(data: FrontMatter['data'], { settings: { taxonomies } }: Site): PostEntry['terms'] | undefined {
+  const terms: Record<string, string[]> = {}
+  for (const [key, value] of Object.entries({ ...data, ...recordOf(data.taxonomies) })) {
+    const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
+    if (taxonomy !== undefined) terms[taxonomy] = (Array.isArray(value) ? value : [value]).map(String)
+  }
+  return Object.keys(terms).length > 0 ? terms : undefined
 }
 
 type Loose<Type> = { [Key in keyof Type]: Type[Key] | undefined }

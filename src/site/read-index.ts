@@ -1,15 +1,13 @@
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
 import { siteOf } from './find-sites.js'
-import { type PostEntry, postEntry } from './post-entry.js'
+import type { PostEntry } from './post-entry.js'
 import type { Site } from './site.js'
-import { generatorFor } from './site-generator.js'
+import { SiteEntries } from './site-entries.js'
 import { SiteIndex } from './site-index.js'
 
-const READS_AT_ONCE = 64
-
-/** More posts than any site has; each is a few hundred bytes. */
-const MOST_POSTS = 200_000
+/** More posts than any site has; each is about two thousand bytes. */
+export const MOST_POSTS = 200_000
 
 export interface IndexRequest {
   /** The version of the repository: at head, or at base. */
@@ -42,29 +40,19 @@ export async function readIndex({ version, sites, isPost, checked, now }: IndexR
   const paths = (await version.list())?.filter(isPost)
   if (!paths) return { incomplete: [`${not}: the list of files of the repository is not known.`] }
   if (paths.length > MOST_POSTS) return { incomplete: [`${not}: there are more than ${MOST_POSTS} of them.`] }
-  const entries: PostEntry[] = []
-  let unread = 0
-  for (let at = 0; at < paths.length; at += READS_AT_ONCE) {
-    const batch = paths.slice(at, at + READS_AT_ONCE)
-    const read = await Promise.all(batch.map((path) => version.read(path).catch(() => undefined)))
-    for (const [index, path] of batch.entries()) {
-      const entry = entryOf(path, read[index])
-      if (entry) entries.push(entry)
-      else unread += 1
-    }
+  const bySite = new Map<Site, RepoPath[]>()
+  for (const path of paths) {
+    const site = siteOf(path, sites)
+    const own = bySite.get(site)
+    if (own) own.push(path)
+    else bySite.set(site, [path])
   }
+  const entries: PostEntry[] = []
+  for (const [site, own] of bySite) {
+    for (const entry of await SiteEntries.of(version, site, now).readAll(own)) if (entry) entries.push(entry)
+  }
+  const unread = paths.length - entries.length
   const incomplete =
     unread === 0 ? [] : [`${unread} of ${paths.length} posts can't be read, so posts were not compared with them.`]
   return { index: new SiteIndex(entries, new Set(checked)), incomplete }
-
-  function entryOf(path: RepoPath, bytes: Uint8Array | undefined): PostEntry | undefined {
-    if (!bytes) return undefined
-    const site = siteOf(path, sites)
-    try {
-      return postEntry(path, bytes, site, generatorFor(site, path), now)
-    } catch {
-      // A post that can't be read hides no other; the check of the post itself says why.
-      return undefined
-    }
-  }
 }

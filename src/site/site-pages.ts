@@ -1,35 +1,23 @@
 import type { Addresses, SitePath } from '../generators/addresses.js'
 import type { Generator } from '../generators/generator.js'
-import { recordOf } from '../generators/settings-values.js'
 import type { Fields } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import type { Repository } from '../repository/repository.js'
+import { addressKey } from './address-key.js'
+import type { PostEntry } from './post-entry.js'
+import { MOST_POSTS } from './read-index.js'
 import type { Site } from './site.js'
-
-/** Beyond this many content files, front matter is not read to tell where pages are. */
-const MOST_READ = 20_000
-const READS_AT_ONCE = 64
-/** Front matter is at the start of a file. */
-const HEAD_BYTES = 65_536
-
-/** What makes two addresses one: a slash at the end, `index.html`, and the two ways in which Unicode writes accents. */
-export function addressKey(path: SitePath): string {
-  return path
-    .replace(/(^|\/)index\.html$/, '$1')
-    .replace(/^\/+|\/+$/g, '')
-    .normalize('NFC')
-}
+import { SiteEntries } from './site-entries.js'
 
 /**
  * The pages and files of one site by their addresses. Front matter is read only when it is needed, and once: that of one
  * page to be sure that it is where its path says, that of all when nothing else answers.
  */
 export class SitePages {
-  readonly #head: Repository
+  readonly #entries: SiteEntries
   readonly #generator: Generator
-  readonly #fields = new Map<RepoPath, Promise<Fields | undefined>>()
+  readonly #head: Repository
   #index: Index | undefined
-  #starts: Promise<ReadonlyMap<RepoPath, string | undefined>> | undefined
   #moved: Promise<Moved> | undefined
   #terms: Promise<ReadonlySet<string> | undefined> | undefined
 
@@ -37,10 +25,12 @@ export class SitePages {
     readonly site: Site,
     readonly addresses: Addresses,
     generator: Generator,
-    head: Repository
+    head: Repository,
+    now: Date
   ) {
     this.#generator = generator
     this.#head = head
+    this.#entries = SiteEntries.of(head, site, now)
   }
 
   /** By what paths alone say. */
@@ -49,19 +39,21 @@ export class SitePages {
     return this.#index
   }
 
-  /** What a content file's front matter says; undefined when it can't be read. */
-  fields(path: RepoPath): Promise<Fields | undefined> {
-    let fields = this.#fields.get(path)
-    if (!fields) {
-      fields = this.#read(path)
-      this.#fields.set(path, fields)
-    }
-    return fields
+  /** What is kept of a content file's front matter; undefined when it can't be read. */
+  entry(path: RepoPath): Promise<PostEntry | undefined> {
+    return this.#entries.read(path)
+  }
+
+  /** Reads all that a content file's front matter says; undefined when it can't be read. */
+  async fields(path: RepoPath): Promise<Fields | undefined> {
+    const { readPost } = await import('../post/read.js')
+    const bytes = await this.#head.read(path).catch(() => undefined)
+    return bytes && readPost(path, bytes, this.#generator.fields, this.#generator.dialect).fields
   }
 
   /** Whether reading all front matter is not too much. */
   get isReadable(): boolean {
-    return this.#head.remote !== true && this.index.pages.length <= MOST_READ
+    return this.#head.remote !== true && this.index.pages.length <= MOST_POSTS
   }
 
   /** Addresses that front matter gives: slugs, whole URLs and aliases. */
@@ -88,15 +80,15 @@ export class SitePages {
 
   async #readMoved(): Promise<Moved> {
     const moved: Moved = { pages: new Map(), tops: new Set(), isComplete: true }
-    for (const [path, text] of await this.#allStarts()) {
-      if (text !== undefined && !this.addresses.mayMove(text, path, this.site)) continue
-      const fields = text === undefined ? undefined : await this.fields(path)
-      const url = fields && this.addresses.urlOf(path, fields, this.site)
-      if (!fields || url === undefined) moved.isComplete = false
+    const { pages } = this.index
+    const entries = await this.#entries.readAll(pages)
+    for (const [at, path] of pages.entries()) {
+      const entry = entries[at]
+      if (entry && !entry.moves) continue
+      if (entry?.url === undefined || entry.address === undefined) moved.isComplete = false
       else {
-        for (const address of [...this.addresses.aliasesOf(path, fields, this.site), url]) {
-          const key = addressKey(address)
-          moved.pages.set(key, { path, url })
+        for (const key of [...entry.aliases, entry.url]) {
+          moved.pages.set(key, { path, url: entry.address })
           moved.tops.add(key.split('/', 1)[0] ?? '')
         }
       }
@@ -105,65 +97,21 @@ export class SitePages {
   }
 
   async #readTerms(): Promise<ReadonlySet<string> | undefined> {
-    const { taxonomies } = this.site.settings
     const terms = new Set<string>()
-    const { readPost } = await import('../post/read.js')
-    for (const [path, text] of await this.#allStarts()) {
-      if (text === undefined) return undefined
-      const { data } = readPost(
-        path,
-        new TextEncoder().encode(text),
-        this.#generator.fields,
-        this.#generator.dialect
-      ).frontMatter
-      for (const [key, value] of Object.entries({ ...data, ...recordOf(data.taxonomies) })) {
-        const taxonomy = taxonomies.find((name) => name.toLowerCase() === key.toLowerCase())
-        if (taxonomy === undefined) continue
-        for (const term of Array.isArray(value) ? value : [value]) {
-          const url = this.addresses.termUrl(taxonomy, String(term), this.site, path)
+    const { pages } = this.index
+    const entries = await this.#entries.readAll(pages)
+    for (const [at, path] of pages.entries()) {
+      const entry = entries[at]
+      if (!entry) return undefined
+      for (const [taxonomy, names] of Object.entries(entry.terms ?? {})) {
+        for (const name of names) {
+          const url = this.addresses.termUrl(taxonomy, name, this.site, path)
           if (url !== undefined) terms.add(addressKey(url))
         }
       }
     }
     return terms
   }
-
-  /** The front matter of each content file as text; undefined for a file that can't be read. */
-  #allStarts(): Promise<ReadonlyMap<RepoPath, string | undefined>> {
-    this.#starts ??= this.#readStarts()
-    return this.#starts
-  }
-
-  async #readStarts(): Promise<ReadonlyMap<RepoPath, string | undefined>> {
-    const { pages } = this.index
-    const starts = new Map<RepoPath, string | undefined>()
-    for (let at = 0; at < pages.length; at += READS_AT_ONCE) {
-      await Promise.all(
-        pages.slice(at, at + READS_AT_ONCE).map(async (path) => {
-          const bytes = await this.#head.read(path).catch(() => undefined)
-          starts.set(path, bytes && frontMatterText(new TextDecoder().decode(bytes.subarray(0, HEAD_BYTES))))
-        })
-      )
-    }
-    return starts
-  }
-
-  async #read(path: RepoPath): Promise<Fields | undefined> {
-    const { readPost } = await import('../post/read.js')
-    const bytes = await this.#head.read(path).catch(() => undefined)
-    if (!bytes) return undefined
-    // What is kept of it keeps the whole text that it was read from.
-    const start = bytes.length > HEAD_BYTES ? bytes : Buffer.from(frontMatterText(new TextDecoder().decode(bytes)))
-    return readPost(path, start, this.#generator.fields, this.#generator.dialect).fields
-  }
-}
-
-/** The start of a file up to the line that closes its front matter; all of it where there is none of three marks. */
-function frontMatterText(text: string): string {
-  const fence = /^\uFEFF?\s*(---|\+\+\+)/.exec(text)
-  const end = fence ? text.indexOf(`\n${fence[1]}`, fence[0].length) : -1
-  // A copy, so that the whole file isn't kept for it.
-  return end < 0 ? text : Buffer.from(text.slice(0, end + 5)).toString()
 }
 
 interface Moved {

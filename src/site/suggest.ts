@@ -1,10 +1,11 @@
 import { distance } from 'fastest-levenshtein'
 import type { SitePath } from '../generators/addresses.js'
 import type { Reference } from '../post/post.js'
+import { addressKey } from './address-key.js'
 import { basePath } from './own-address.js'
 import type { OwnSite } from './own-site.js'
 import type { Suggestion } from './resolution.js'
-import { addressKey, type SitePages } from './site-pages.js'
+import type { SitePages } from './site-pages.js'
 
 /** Longer addresses, and more of them in one folder, are not compared letter by letter. */
 const LONGEST = 160
@@ -83,9 +84,8 @@ interface Meant {
 /** Where the page is whose file has this name, when its front matter gives it another address. */
 async function movedAway(wanted: string, pages: SitePages): Promise<Meant | undefined> {
   const path = pages.index.byPath.get(wanted)?.[0]
-  const fields = path === undefined ? undefined : await pages.fields(path)
-  const url = path !== undefined && fields ? pages.addresses.urlOf(path, fields, pages.site) : undefined
-  return url === undefined ? undefined : { key: addressKey(url), isSure: true }
+  const key = path === undefined ? undefined : (await pages.entry(path))?.url
+  return key === undefined ? undefined : { key, isSure: true }
 }
 
 /** `/Posts/My Page.md` or `/static/a.png` for `/posts/my-page/` and `/a.png`. */
