@@ -59,7 +59,7 @@ async function openCache(
   const [, program] = process.argv
   if (!inputs.cache || !inputs.links || program === undefined) return undefined
   const { jobLinkCache } = await import('./github/link-cache.js')
-  return jobLinkCache({ variables, program, write })
+  return jobLinkCache({ variables, program, write, ...(inputs.shard && { shard: inputs.shard }) })
 }
 
 async function checkAndPublish(
@@ -94,6 +94,7 @@ async function checkAndPublish(
     now: (event.kind === 'pull-request' && event.at) || new Date(),
     links: inputs.links,
     connectTo: inputs['connect-to'],
+    ...(inputs.shard && { shard: inputs.shard }),
     ...(cache && { linkCache: { store: cache.store, now: new Date(), notify: (problem) => write(forLog(problem)) } })
   }).catch((error: unknown) => {
     throw error instanceof ConfigError ? loaded.explain(error) : error

@@ -1,5 +1,5 @@
 /**
- * What dist/main.js offers to its two thin entries. Each side is loaded only when it is asked for, and what both need is
+ * What dist/main.js offers to its thin entries. Each side is loaded only when it is asked for, and what they share is
  * bundled once.
  */
 export async function runAction(): Promise<void> {
@@ -11,6 +11,12 @@ export async function runAction(): Promise<void> {
     return
   }
   const { run } = await import('./action.js')
+  await run()
+}
+
+export async function runPublishAction(): Promise<void> {
+  const { run } = await import('./publish/action.js')
+  keepMemorySmall()
   await run()
 }
 

@@ -105,7 +105,7 @@ export function setStage(): () => Stage {
           workspace: blog.root,
           sha: base,
           ...options,
-          inputs: { links: 'false', ...options.inputs }
+          inputs: { ...(!options.action && { links: 'false' }), ...options.inputs }
         }),
       runPullRequest({ head, merge }, { facts, ...options } = {}) {
         const payload = pullRequestPayload({

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { FakeTracker } from './fake-tracker.js'
 import {
   commentEntry,
   comparisonEntry,
   diffEntry,
   type FakeComment,
   type FakeFile,
+  linkHeader,
   notAccessible,
   notFound,
   refusedHeaders,
@@ -59,6 +61,7 @@ export class FakeGitHub {
   /** Who the token belongs to. */
   login = 'github-actions[bot]'
   truncateTrees = false
+  readonly tracker = new FakeTracker(this.fullName, () => this.login)
   #trees = new Map<string, Map<string, { sha: string; mode: string }>>()
   #blobs = new Map<string, Buffer>()
   #server = createServer((request, response) => {
@@ -171,7 +174,8 @@ export class FakeGitHub {
     response: ServerResponse
   ): ServerResponse {
     const send = (status: number, answer: unknown, headers?: Record<string, string>) => {
-      for (const problem of answerProblems(operation, status, answer)) {
+      // GitHub may refuse everything, and doesn't say so for each operation.
+      for (const problem of status === 403 ? [] : answerProblems(operation, status, answer)) {
         this.problems.push(`answer to ${operation.method} ${url.pathname}: ${problem}`)
       }
       return this.#send(response, status, answer, headers)
@@ -261,8 +265,13 @@ export class FakeGitHub {
         this.comments = this.comments.filter(({ id }) => id !== Number(parameters.comment_id))
         return send(204, undefined)
       }
-      default:
-        return send(404, notFound)
+      default: {
+        const operationName = `${operation.method} ${operation.template.replace('/repos/{owner}/{repo}', '')}`
+        const query = url.searchParams
+        const answer = this.tracker.answer({ operation: operationName, parameters, query, body, page })
+        const reply = answer.isUndescribed ? this.#send.bind(this, response) : send
+        return reply(answer.status, answer.body, answer.headers)
+      }
     }
   }
 
@@ -276,18 +285,6 @@ export class FakeGitHub {
 export function blobId(content: Content): string {
   const bytes = Buffer.from(content)
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
-}
-
-function linkHeader(url: URL, page: number, pages: number): Record<string, string> {
-  const to = (number: number, relation: string) => {
-    const target = new URL(url)
-    target.searchParams.set('page', String(number))
-    return `<${target.href}>; rel="${relation}"`
-  }
-  if (pages <= 1) return {}
-  return {
-    link: page < pages ? `${to(page + 1, 'next')}, ${to(pages, 'last')}` : `${to(1, 'first')}, ${to(page - 1, 'prev')}`
-  }
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -49,7 +49,7 @@ export function commentEntry(repository: string, { id, body, login, type }: Fake
   }
 }
 
-function user(login: string, type: 'User' | 'Bot'): object {
+export function user(login: string, type: 'User' | 'Bot'): object {
   const url = `${API}/users/x`
   return {
     login,
@@ -123,4 +123,17 @@ export const tooLong = {
     }
   ],
   documentation_url
+}
+
+/** The pages around a page of a list. */
+export function linkHeader(url: URL, page: number, pages: number): Record<string, string> {
+  const to = (number: number, relation: string) => {
+    const target = new URL(url)
+    target.searchParams.set('page', String(number))
+    return `<${target.href}>; rel="${relation}"`
+  }
+  if (pages <= 1) return {}
+  return {
+    link: page < pages ? `${to(page + 1, 'next')}, ${to(pages, 'last')}` : `${to(1, 'first')}, ${to(page - 1, 'prev')}`
+  }
 }

@@ -18,8 +18,9 @@ export interface ActionMetadata {
   branding: { icon: string; color: string }
 }
 
-export function actionMetadata(): ActionMetadata {
-  return parse(readFileSync(join(PROJECT, 'action.yml'), 'utf8'))
+/** @param folder of the action in this repository: `.`, or `publish` */
+export function actionMetadata(folder = '.'): ActionMetadata {
+  return parse(readFileSync(join(PROJECT, folder, 'action.yml'), 'utf8'))
 }
 
 /** A workflow command, as the runner understands it. */
@@ -50,6 +51,8 @@ export interface StepRun {
   /** Annotations beyond that, which nobody sees. */
   dropped: ShownAnnotation[]
   outputs: Record<string, string>
+  /** The text of the file that the output `report` names. */
+  report: string | undefined
   summary: string
   /** What is left in the log once commands are taken out. */
   log: string[]
@@ -57,6 +60,8 @@ export interface StepRun {
 
 export interface StepOptions {
   github: FakeGitHub
+  /** Folder of the action in this repository; default: the check. */
+  action?: string
   eventName: string
   payload: unknown
   /** The folder that holds the checkout, or an empty one. */
@@ -145,15 +150,17 @@ export async function runStep(options: StepOptions): Promise<StepRun> {
   const folder = mkdtempSync(join(tmpdir(), 'seo-content-check-step-'))
   try {
     const { environment, output, summary } = prepare(options, folder)
-    const process = await execute(environment, options.workspace)
+    const process = await execute(environment, options)
     const { annotations, log } = readLog(process.stdout, process.stderr)
     const shown = (entry: ShownAnnotation, index: number) =>
       annotations.slice(0, index).filter(({ level }) => level === entry.level).length < 10
+    const outputs = readOutputs(readFileSync(output, 'utf8'))
     return {
       ...process,
       annotations: annotations.filter(shown),
       dropped: annotations.filter((entry, index) => !shown(entry, index)),
-      outputs: readOutputs(readFileSync(output, 'utf8')),
+      outputs,
+      report: outputs.report ? readFileSync(outputs.report, 'utf8') : undefined,
       summary: readFileSync(summary, 'utf8'),
       log
     }
@@ -163,11 +170,11 @@ export async function runStep(options: StepOptions): Promise<StepRun> {
 }
 
 function prepare(
-  { github, eventName, payload, workspace, sha, inputs = {}, environment = {} }: StepOptions,
+  { github, action, eventName, payload, workspace, sha, inputs = {}, environment = {} }: StepOptions,
   folder: string
 ) {
-  const { inputs: declared } = actionMetadata()
-  for (const name of Object.keys(inputs)) if (!declared[name]) throw new Error(`action.yml declares no input ${name}`)
+  const { inputs: declared } = actionMetadata(action)
+  for (const name of Object.keys(inputs)) if (!declared[name]) throw new Error(`the action declares no input ${name}`)
   const values = Object.entries(declared).map(([name, { default: preset = '' }]): [string, string] => {
     const value = inputs[name] ?? preset.replace(/\$\{\{ github\.token \}\}/, 'ghs_token')
     return [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value]
@@ -210,10 +217,10 @@ const LONGEST_STEP_MS = 50_000
 
 function execute(
   environment: NodeJS.ProcessEnv,
-  workspace: string
+  { workspace, action = '.' }: StepOptions
 ): Promise<Pick<StepRun, 'exitCode' | 'stdout' | 'stderr'>> {
   return new Promise((resolve, reject) => {
-    const main = join(PROJECT, actionMetadata().runs.main)
+    const main = join(PROJECT, action, actionMetadata(action).runs.main)
     const child = spawn(process.execPath, [main], { cwd: workspace, env: environment, timeout: LONGEST_STEP_MS })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

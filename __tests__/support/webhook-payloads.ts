@@ -61,6 +61,34 @@ export function pullRequestPayload(facts: PullRequestFacts): Payload {
 /** Pull requests from forks have another head repository, or none once the fork is gone. */
 export const FORK = 'stranger/blog'
 
+/** A run of the first stage, as it is told to the second: nothing in it depends on what the run has made. */
+export interface WorkflowRunFacts {
+  headSha: string
+  headBranch?: string
+  /** Default: the fork; null when it was deleted. */
+  headRepository?: string | null
+  event?: string
+  pullRequests?: number[]
+}
+
+export function workflowRunPayload(facts: WorkflowRunFacts): Payload {
+  const { headSha, headBranch = 'topic', headRepository = FORK, event = 'pull_request', pullRequests = [] } = facts
+  const payload = merge(example('workflow_run'), {
+    repository: { full_name: REPOSITORY },
+    workflow_run: {
+      event,
+      head_sha: headSha,
+      head_branch: headBranch,
+      pull_requests: pullRequests.map((number) => ({ number }))
+    }
+  })
+  const run = payload.workflow_run as Payload
+  const owner = { login: headRepository?.split('/')[0] }
+  run.head_repository =
+    headRepository === null ? null : merge(run.head_repository as Payload, { full_name: headRepository, owner })
+  return payload
+}
+
 export function pushPayload(before: string, after: string, branch = 'topic'): Payload {
   return merge(example('push'), {
     before,

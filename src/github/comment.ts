@@ -1,10 +1,8 @@
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
-import { isRefusal, isRequestFailure } from './failure.js'
+import { isRequestFailure } from './failure.js'
+import { writtenByUs } from './own-name.js'
 import { allPages, PAGE_SIZE } from './pages.js'
-
-/** The login under which a workflow's own token writes. */
-const ACTIONS_LOGIN = 'github-actions[bot]'
 
 export interface CommentOptions {
   octokit: Octokit
@@ -94,34 +92,19 @@ async function findMine(options: CommentOptions, marker: string): Promise<Commen
     octokit.rest.issues.listComments({ ...repository, issue_number: number, per_page: PAGE_SIZE, page })
   )
   const marked = comments.filter(({ body }) => body !== undefined && firstLine(body) === marker)
-  // Anyone can write the marker. Only where somebody else did, it is worth a request to learn under which name we write.
-  const isForeign = ({ user }: Comment) => user?.login !== ACTIONS_LOGIN
-  const login = marked.some(isForeign) ? await ownLogin(octokit) : ACTIONS_LOGIN
-  const isMine = ({ user }: Comment) =>
-    user?.login === login || (user?.type === 'Bot' && user.login === `${login}[bot]`)
-  return marked.filter(isMine).sort((a, b) => a.id - b.id)
+  return (await writtenByUs(octokit, marked)).sort((a, b) => a.id - b.id)
 }
 
-function firstLine(body: string): string {
+/** Where markers stand. */
+export function firstLine(body: string): string {
   return body.split('\n', 1)[0]?.trimEnd() ?? ''
-}
-
-/** GraphQL tells every kind of token its name; REST refuses the tokens of workflows and apps. */
-async function ownLogin(octokit: Octokit): Promise<string> {
-  try {
-    const answer: { viewer: { login: string } } = await octokit.graphql('query { viewer { login } }')
-    return answer.viewer.login
-  } catch (error) {
-    if (isRefusal(error) || !isRequestFailure(error)) return ACTIONS_LOGIN
-    throw error
-  }
 }
 
 /**
  * GitHub may change line ends and white space at the end of what it stores. And another run that says the same is no reason
  * to write: the run that the comment points to says it too.
  */
-function normalise(body: string | undefined): string {
+export function normalise(body: string | undefined): string {
   return (body ?? '')
     .replaceAll('\r\n', '\n')
     .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')

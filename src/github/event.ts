@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** A commit id: 40 hexadecimal digits, 64 in repositories that use SHA-256. */
-const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'is not a commit id')
+export const sha = z.string().regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/, 'is not a commit id')
 
 const pullRequestPayload = z.object({
   pull_request: z.object({
@@ -63,7 +63,7 @@ export function readEvent(name: string, payload: unknown): Event {
   switch (name) {
     case 'pull_request':
     case 'pull_request_target': {
-      const { pull_request } = parse(pullRequestPayload, name, payload)
+      const { pull_request } = parsePayload(pullRequestPayload, name, payload)
       const { base, head } = pull_request
       return {
         kind: 'pull-request',
@@ -77,7 +77,7 @@ export function readEvent(name: string, payload: unknown): Event {
       }
     }
     case 'push': {
-      const push = parse(pushPayload, name, payload)
+      const push = parsePayload(pushPayload, name, payload)
       if (isZero(push.after)) return { kind: 'nothing', reason: `${push.ref} was deleted: there is nothing to check.` }
       return {
         kind: 'push',
@@ -88,7 +88,7 @@ export function readEvent(name: string, payload: unknown): Event {
       }
     }
     case 'merge_group': {
-      const { merge_group } = parse(mergeGroupPayload, name, payload)
+      const { merge_group } = parsePayload(mergeGroupPayload, name, payload)
       return { kind: 'merge-group', baseSha: merge_group.base_sha, headSha: merge_group.head_sha }
     }
     default:
@@ -100,7 +100,11 @@ function isZero(id: string): boolean {
   return /^0+$/.test(id)
 }
 
-function parse<T>(schema: z.ZodType<T>, name: string, payload: unknown): T {
+/**
+ * Reads the part of a payload that is needed.
+ * @throws EventError
+ */
+export function parsePayload<T>(schema: z.ZodType<T>, name: string, payload: unknown): T {
   const result = schema.safeParse(payload)
   if (result.success) return result.data
   const [issue] = result.error.issues

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SCOPES } from '../config/scope.js'
 import { parseConnectTo } from '../links/connect-to.js'
+import { MOST_SHARDS, parseShard } from '../shard/parse.js'
 import { LANGUAGES } from '../translation/language.js'
 
 /** An input has a value that it can't have. The message names the input and what is allowed. */
@@ -8,9 +9,11 @@ export class InputError extends Error {
   override name = 'InputError'
 }
 
-const text = z.string().trim()
+/** A line of text; empty where nothing is given. */
+export const text = z.string().trim()
 
-const lines = z.string().transform((value) =>
+/** The lines of a text that are not blank. */
+export const lines = z.string().transform((value) =>
   value
     .split('\n')
     .map((line) => line.trim())
@@ -18,7 +21,10 @@ const lines = z.string().transform((value) =>
 )
 
 /** One of some words; an empty input is the preset. */
-function choice<const Word extends string, Preset extends Word | undefined>(words: readonly Word[], preset: Preset) {
+export function choice<const Word extends string, Preset extends Word | undefined>(
+  words: readonly Word[],
+  preset: Preset
+) {
   return text.transform((value, context): Word | Preset => {
     if (value === '') return preset
     const word = words.find((one) => one === value)
@@ -33,10 +39,17 @@ function choice<const Word extends string, Preset extends Word | undefined>(word
 }
 
 /** YAML's own spellings of true and false. */
-const truth = text
-  .transform((value) => (/^(?:True|TRUE|False|FALSE)$/.test(value) ? value.toLowerCase() : value))
-  .pipe(choice(['true', 'false'], 'true'))
-  .transform((word) => word === 'true')
+export function truth(preset: 'true' | 'false') {
+  return text
+    .transform((value) => (/^(?:True|TRUE|False|FALSE)$/.test(value) ? value.toLowerCase() : value))
+    .pipe(choice(['true', 'false'], preset))
+    .transform((word) => word === 'true')
+}
+
+/** Tells what several workflows keep on one pull request apart. */
+export const commentId = text
+  .regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores')
+  .transform((value) => value || 'default')
 
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
@@ -50,12 +63,18 @@ export const inputsSchema = z.object({
   language: choice(LANGUAGES, undefined),
   'fail-on': choice(['error', 'warning', 'never'], undefined),
   comment: choice(['auto', 'always', 'never'], 'auto'),
-  'comment-id': text
-    .regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores')
-    .transform((value) => value || 'default'),
-  annotations: truth,
-  links: truth,
-  cache: truth,
+  'comment-id': commentId,
+  annotations: truth('true'),
+  links: truth('true'),
+  cache: truth('true'),
+  issue: truth('false'),
+  shard: text.transform((value, context) => {
+    const shard = value === '' ? undefined : parseShard(value)
+    if (value === '' || shard) return shard
+    const message = `is "${value}"; write a part of up to ${MOST_SHARDS} parts, such as \`2/8\``
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  }),
   'connect-to': lines.transform((entries, context) =>
     entries.map((entry) => {
       try {
@@ -72,13 +91,25 @@ export const inputsSchema = z.object({
 export type Inputs = z.output<typeof inputsSchema>
 
 /**
- * Reads all inputs.
- * @param environment the process's environment; the runner puts the input `fail-on` into `INPUT_FAIL-ON`
+ * Reads all inputs of the check.
+ * @param environment the process's environment
  * @throws InputError that names every input that is wrong
  */
 export function readInputs(environment: NodeJS.ProcessEnv): Inputs {
-  const given = Object.keys(inputsSchema.shape).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`] ?? ''])
-  const result = inputsSchema.safeParse(Object.fromEntries(given))
+  return readInputsBy(inputsSchema, environment)
+}
+
+/**
+ * Reads all inputs of an action.
+ * @param environment the process's environment; the runner puts the input `fail-on` into `INPUT_FAIL-ON`
+ * @throws InputError that names every input that is wrong
+ */
+export function readInputsBy<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  environment: NodeJS.ProcessEnv
+): z.output<z.ZodObject<Shape>> {
+  const given = Object.keys(schema.shape).map((name) => [name, environment[`INPUT_${name.toUpperCase()}`] ?? ''])
+  const result = schema.safeParse(Object.fromEntries(given))
   if (result.success) return result.data
   throw new InputError(
     result.error.issues.map(({ path, message }) => `The input \`${path.join('.')}\` ${message}.`).join(' ')

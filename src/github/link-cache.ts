@@ -2,6 +2,7 @@ import { type ExecFileException, execFile } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type CacheStore, fileStore } from '../links/cache/store.js'
+import type { Shard } from '../report/report.js'
 import { forLog, type WriteLine } from './log.js'
 
 /** The beginning of every key. The number is that of what is kept: another one would find nothing of this. */
@@ -25,6 +26,8 @@ export interface JobLinkCacheOptions {
   /** The file that the Action was started with: with parameters it is the cache's own process. */
   program: string
   write: WriteLine
+  /** Each part of a check that several jobs share has a cache of its own, for it asks other hosts than the others. */
+  shard?: Shard
   /** Milliseconds that restoring and saving may take together. */
   longestMs?: number
 }
@@ -34,12 +37,13 @@ export interface JobLinkCacheOptions {
  * @returns undefined where there is none: in a step that is not an action, or on a runner without a cache service
  */
 export function jobLinkCache(options: JobLinkCacheOptions): JobLinkCache | undefined {
-  const { variables, program, write, longestMs = LONGEST_MS } = options
+  const { variables, program, write, shard, longestMs = LONGEST_MS } = options
   const { RUNNER_TEMP: folder, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = variables
   if (!folder || !token || !(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL)) return undefined
   const path = join(folder, 'seo-content-check', 'links.json')
   const file = fileStore(path)
-  const key = keyOf(variables)
+  const prefix = shard ? `${PREFIX}${shard.index}-of-${shard.count}-` : PREFIX
+  const key = `${prefix}${keyOf(variables)}`
   const environment = withoutInputs(variables)
   let leftMs = longestMs
   const runTask = async (task: string, ...rest: string[]) => {
@@ -52,7 +56,7 @@ export function jobLinkCache(options: JobLinkCacheOptions): JobLinkCache | undef
   let restored: Promise<void> | undefined
   let isChanged = false
   const restore = async () => {
-    const problem = await runTask('restore', PREFIX)
+    const problem = await runTask('restore', prefix)
     if (problem !== undefined) write(forLog(`The link cache can't be restored: ${problem}`))
   }
   return {
@@ -79,12 +83,12 @@ export function jobLinkCache(options: JobLinkCacheOptions): JobLinkCache | undef
 }
 
 /**
- * Another one for each step of each run, for a key that is taken is never written again. A run looks for the newest that
+ * The end of a key: another one for each step of each run, for a key that is taken is never written again. A run looks for the newest that
  * has the same beginning.
  */
 function keyOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION }: NodeJS.ProcessEnv): string {
   const parts = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION]
-  return `${PREFIX}${parts.map((part) => (part ?? '').replace(/[^\w-]/g, '_').slice(0, 100)).join('-')}`
+  return parts.map((part) => (part ?? '').replace(/[^\w-]/g, '_').slice(0, 100)).join('-')
 }
 
 /** The token for GitHub's API is an input, and of no use to the cache. */

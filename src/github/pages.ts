@@ -8,9 +8,12 @@ const MAX_PAGES = 50
  * Reads a list that GitHub hands out in pages, to its end.
  * @param request asks for one page, by its number from 1
  */
-export async function allPages<Entry>(request: (page: number) => Promise<{ data: Entry[] }>): Promise<Entry[]> {
+export async function allPages<Entry>(
+  request: (page: number) => Promise<{ data: Entry[] }>,
+  mostPages = MAX_PAGES
+): Promise<Entry[]> {
   const entries: Entry[] = []
-  for (let page = 1; page <= MAX_PAGES; page += 1) {
+  for (let page = 1; page <= mostPages; page += 1) {
     const { data } = await request(page)
     entries.push(...data)
     if (data.length < PAGE_SIZE) break

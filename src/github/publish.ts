@@ -1,21 +1,20 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { CheckResult } from '../check.js'
 import { sourcesOfFixes } from '../report/by-post.js'
-import { renderJson } from '../report/json.js'
-import { type MarkdownOptions, renderComment, renderSummary } from '../report/markdown.js'
+import { type MarkdownOptions, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
 import { findingTotal } from '../report/wording.js'
 import { type Annotation, annotationsOf, workflowCommand } from '../report/workflow-commands.js'
 import type { GitHubClient } from './client.js'
-import { type CommentResult, keepComment } from './comment.js'
+import type { CommentResult } from './comment.js'
 import type { JobEnvironment } from './environment.js'
 import type { Event } from './event.js'
-import { failureText, isRefusal, missingPermission } from './failure.js'
 import type { Inputs } from './inputs.js'
+import type { IssueResult } from './issue.js'
 import { forLog, type WriteLine } from './log.js'
-import { writeOutputs } from './outputs.js'
+import { writeStepOutputs } from './outputs.js'
+import { publishComment } from './pull-request-comment.js'
+import { writeReport } from './report-file.js'
+import { writeSummary } from './summary.js'
 
 /** Everything that a result is published with. */
 export interface Publication {
@@ -46,19 +45,23 @@ export async function publish(publication: Publication): Promise<void> {
   const isAsked = report.counts.posts > 0 || report.findings.length > 0 || report.incomplete.length > 0
   const sources = await sourcesOfFixes(report, result.readSource)
   const options = markdownOptions(publication, sources)
-  if (isAsked) await writeSummary(renderSummary(report, options), publication)
-  const comment = await publishComment(publication, options)
-  const path = await writeReport(publication)
-  // Without its file, outputs would be commands in the log, which runners of today refuse.
-  if (!environment.outputFile) return
-  await writeOutputs({
+  // A part of a check is a report for the job that puts all parts together, and not for people.
+  if (isAsked && !inputs.shard) await writeSummary(renderSummary(report, options), environment, write)
+  const comment = await commentOn(publication, options)
+  const issue = await issueAbout(publication, options)
+  const { shard } = inputs
+  // Reports of all parts may end up in one folder.
+  const part = shard ? `-${shard.index}-of-${shard.count}` : ''
+  const path = await writeReport(report, `report-${inputs['comment-id']}${part}`, environment, write)
+  await writeStepOutputs(environment, write, {
     errors: report.counts.errors,
     warnings: report.counts.warnings,
     findings: findingTotal(report),
     posts: report.counts.posts,
     report: path,
-    'comment-url': comment && 'url' in comment ? comment.url : undefined
-  }).catch((error: unknown) => write(forLog(`The outputs can't be written: ${String(error)}`)))
+    'comment-url': comment && 'url' in comment ? comment.url : undefined,
+    'issue-url': issue && 'url' in issue ? issue.url : undefined
+  })
 }
 
 function markdownOptions(
@@ -94,62 +97,37 @@ function incompleteNotice(incomplete: readonly string[]): Annotation {
   return { level: 'notice', title: 'Not everything was checked', message: `${first}${more}` }
 }
 
-async function writeSummary(text: string, { environment, write }: Publication): Promise<void> {
-  if (!environment.summaryFile) return
-  const { summary } = await import('@actions/core')
-  await summary
-    .addRaw(text)
-    .write()
-    .catch((error: unknown) => write(forLog(`The job summary can't be written: ${String(error)}`)))
-}
-
-/** @returns where the report is; undefined when it can't be written */
-async function writeReport({ result, inputs, environment, write }: Publication): Promise<string | undefined> {
-  try {
-    const folder = environment.temporaryFolder
-      ? join(environment.temporaryFolder, 'seo-content-check')
-      : await mkdtemp(join(tmpdir(), 'seo-content-check-'))
-    await mkdir(folder, { recursive: true })
-    const path = join(folder, `report-${inputs['comment-id']}.json`)
-    await writeFile(path, renderJson(result.report))
-    return path
-  } catch (error) {
-    write(forLog(`The JSON report can't be written: ${String(error)}`))
-    return undefined
-  }
-}
-
-async function publishComment(publication: Publication, options: MarkdownOptions): Promise<CommentResult | undefined> {
+async function commentOn(publication: Publication, options: MarkdownOptions): Promise<CommentResult | undefined> {
   const { result, inputs, event, environment, client, write } = publication
-  if (event.kind !== 'pull-request' || inputs.comment === 'never' || !client) return undefined
-  const { errors, warnings } = result.report.counts
-  // A note alone is not worth a notification to everybody.
-  const create = inputs.comment === 'always' || errors + warnings > 0
-  try {
-    return await keepComment({
-      octokit: client.octokit,
-      repository: environment.repository,
-      number: event.number,
-      id: inputs['comment-id'],
-      body: renderComment(result.report, options),
-      create
-    })
-  } catch (error) {
-    const message = whyNoComment(error, event.fromFork)
-    // Who doesn't let this action comment, and has nothing to be told, is left alone.
-    if (create || !isRefusal(error)) write(workflowCommand({ level: 'notice', title: 'No comment', message }))
-    else write(forLog(message))
-    return undefined
-  }
+  if (event.kind !== 'pull-request' || !client || inputs.shard) return undefined
+  return publishComment(result.report, options, {
+    octokit: client.octokit,
+    repository: environment.repository,
+    number: event.number,
+    fromFork: event.fromFork,
+    inputs,
+    write
+  })
 }
 
-function whyNoComment(error: unknown, fromFork: boolean): string {
-  const summary = 'The report is in the job summary.'
-  if (!isRefusal(error)) return `GitHub didn't take the pull request comment: ${failureText(error)}. ${summary}`
-  // Reading comments may be what was refused first; writing is what is needed in the end.
-  const permission = missingPermission(error, 'pull-requests: write').replace(/: read$/, ': write')
-  const wayOut = fromFork
-    ? `pull requests from forks have a token that may only read, so \`${permission}\` is missing`
-    : `give the job the permission \`${permission}\``
-  return `The pull request comment was refused (${failureText(error)}): ${wayOut}. ${summary}`
+async function issueAbout(
+  { result, inputs, event, environment, client, headSha, write }: Publication,
+  { runUrl }: MarkdownOptions
+): Promise<IssueResult | undefined> {
+  if (!inputs.issue || inputs.shard) return undefined
+  if (event.kind !== 'whole-repository' || inputs.paths.length > 0 || !client) {
+    write('No issue is kept: that is for checks of the whole site, with a token.')
+    return undefined
+  }
+  const { publishIssue } = await import('./site-issue.js')
+  return publishIssue(result.report, {
+    octokit: client.octokit,
+    repository: environment.repository,
+    id: inputs['comment-id'],
+    place: { repositoryUrl: environment.repositoryUrl, headSha },
+    runUrl,
+    now: new Date(),
+    isPartial: false,
+    write
+  })
 }

@@ -27,7 +27,8 @@ export interface PostSectionOptions {
 export const DETAILS = ['everything', 'without previews', 'without fixes', 'the first 10', 'the first 3'] as const
 export type Detail = (typeof DETAILS)[number]
 
-const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
+/** A severity as it stands before a finding. */
+export const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
 
 const MOST: Record<Detail, number> = {
   everything: Number.POSITIVE_INFINITY,
@@ -86,8 +87,8 @@ function postLink(path: RepoPath, place: CommitPlace | undefined): string {
   return place ? `[${name}](${blobUrl(path, place)})` : name
 }
 
-/** `plain=1` shows a Markdown file as text: only there GitHub goes to the line. */
-function blobUrl(path: RepoPath, place: CommitPlace, lines = ''): string {
+/** Address of a file at the checked commit. `plain=1` shows Markdown as text: only there GitHub goes to the line. */
+export function blobUrl(path: RepoPath, place: CommitPlace, lines = ''): string {
   return `${place.repositoryUrl}/blob/${encodePath(place.headSha)}/${encodePath(path)}?plain=1${lines}`
 }
 
@@ -130,7 +131,8 @@ export function existingSection(findings: readonly Finding[], most: number, plac
 /** Rules say less; this is for what they didn't think of. */
 const LONGEST_MESSAGE = 2000
 
-function clip(text: string, most: number): string {
+/** A text, cut where it is too long. */
+export function clip(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).toWellFormed()}…`
 }
 

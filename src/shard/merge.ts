@@ -30,7 +30,11 @@ export function mergeReports(reports: readonly Report[]): Report {
   })
 }
 
-function missingShards(reports: readonly Report[]): string[] {
+/**
+ * The parts of a check that gave no report, each as a sentence.
+ * @throws ReportError when the reports can't be of one check
+ */
+export function missingShards(reports: readonly Report[]): string[] {
   const shards = reports.flatMap(({ shard }) => shard ?? [])
   const count = shards[0]?.count
   if (count === undefined) return []

@@ -1,0 +1,3 @@
+import { runPublishAction } from './main.js'
+
+await runPublishAction()
