@@ -16,7 +16,6 @@ export async function runAction(): Promise<void> {
 
 export async function runPublishAction(): Promise<void> {
   const { run } = await import('./publish/action.js')
-  keepMemorySmall()
   await run()
 }
 

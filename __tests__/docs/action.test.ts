@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { inputsSchema, readInputs } from '../../src/github/inputs.js'
+import type { z } from 'zod'
+import { inputsSchema, readInputsBy } from '../../src/github/inputs.js'
+import { publishInputsSchema } from '../../src/publish/inputs.js'
 import { ROOT, read, readmePart, table } from './documents.js'
 
 interface ActionFile {
@@ -11,43 +13,44 @@ interface ActionFile {
   runs: { using: string; main: string }
 }
 
-const action = parse(read('action.yml')) as ActionFile
+const actions = [
+  { file: 'action.yml', part: '', schema: inputsSchema, required: [] },
+  { file: 'publish/action.yml', part: 'publish ', schema: publishInputsSchema, required: ['reports'] }
+].map((one) => ({ ...one, action: parse(read(one.file)) as ActionFile }))
 
-describe('action.yml', () => {
+describe.each(actions)('$file', ({ file, part, schema, required, action }) => {
   it('declares the inputs that are read, and no other', () => {
-    expect(Object.keys(action.inputs)).toEqual(Object.keys(inputsSchema.shape))
+    expect(Object.keys(action.inputs)).toEqual(Object.keys(schema.shape))
   })
 
   it('has defaults that are accepted', () => {
     const environment = Object.entries(action.inputs).map(([name, input]) => [
       `INPUT_${name.toUpperCase()}`,
-      input.default ?? ''
+      input.default ?? (input.required ? 'given' : '')
     ])
-    expect(() => readInputs(Object.fromEntries(environment))).not.toThrow()
+    expect(() => readInputsBy<z.ZodRawShape>(schema, Object.fromEntries(environment))).not.toThrow()
   })
 
-  it('needs no input', () => {
-    for (const input of Object.values(action.inputs)) expect(input.required).not.toBe(true)
+  it('needs no input but what there is no default for', () => {
+    expect(Object.entries(action.inputs).flatMap(([name, input]) => (input.required ? [name] : []))).toEqual(required)
   })
 
   it('runs a file that is there, on Node 24', () => {
     expect(action.runs.using).toBe('node24')
-    expect(existsSync(join(ROOT, action.runs.main))).toBe(true)
+    expect(existsSync(join(ROOT, dirname(file), action.runs.main))).toBe(true)
   })
-})
 
-describe('the README', () => {
-  it('has every input, with its default and meaning', () => {
+  it('has every input in the README, with its default and meaning', () => {
     const rows = Object.entries(action.inputs).map(([name, input]) => [
       `\`${name}\``,
       input.default ? `\`${input.default}\`` : '',
       input.description
     ])
-    expect(readmePart('inputs')).toBe(table(['Input', 'Default', 'Meaning'], rows))
+    expect(readmePart(`${part}inputs`)).toBe(table(['Input', 'Default', 'Meaning'], rows))
   })
 
-  it('has every output', () => {
+  it('has every output in the README', () => {
     const rows = Object.entries(action.outputs).map(([name, output]) => [`\`${name}\``, output.description])
-    expect(readmePart('outputs')).toBe(table(['Output', 'Meaning'], rows))
+    expect(readmePart(`${part}outputs`)).toBe(table(['Output', 'Meaning'], rows))
   })
 })

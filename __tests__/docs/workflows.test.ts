@@ -8,15 +8,16 @@ import { codeBlocks, ROOT, read } from './documents.js'
 interface Workflow {
   on: Record<string, unknown>
   permissions: Record<string, string>
-  jobs: Record<string, { steps: { uses?: string }[] }>
+  name: string
+  jobs: Record<string, { steps: { uses?: string; with?: Record<string, unknown> }[] }>
 }
 
 const files = ['examples/workflows', '.github/workflows'].flatMap((folder) =>
   readdirSync(join(ROOT, folder)).map((name) => `${folder}/${name}`)
 )
 const workflow = (path: string) => parse(read(path)) as Workflow
-const usedActions = (path: string) =>
-  Object.values(workflow(path).jobs).flatMap((job) => job.steps.flatMap((step) => step.uses ?? []))
+const steps = (path: string) => Object.values(workflow(path).jobs).flatMap((job) => job.steps)
+const usedActions = (path: string) => steps(path).flatMap((step) => step.uses ?? [])
 
 describe('workflows', () => {
   let lint: RunActionlint
@@ -30,15 +31,43 @@ describe('workflows', () => {
   })
 
   it.each(files)('%s takes no permission beyond what the README explains', (path) => {
-    expect([{ contents: 'read' }, { contents: 'read', 'pull-requests': 'write' }]).toContainEqual(
-      workflow(path).permissions
-    )
+    const permissions = Object.entries(workflow(path).permissions).map(([name, access]) => `\`${name}: ${access}\``)
+    for (const permission of permissions) expect(read('README.md')).toContain(permission)
+    const writes = permissions.filter((one) => one.endsWith('write`'))
+    expect(['`pull-requests: write`', '`issues: write`', undefined]).toContain(writes[0])
+    expect(writes.length).toBeLessThan(2)
   })
 
   it('never checks out anything where the token can write for a fork', () => {
-    const privileged = files.filter((path) => 'pull_request_target' in workflow(path).on)
-    expect(privileged).toEqual(['examples/workflows/fork-pull-request.yml'])
-    for (const path of privileged) expect(usedActions(path)).toEqual(['org/seo-content-check@v1'])
+    const privileged = files.filter((path) =>
+      ['pull_request_target', 'workflow_run'].some((on) => on in workflow(path).on)
+    )
+    expect(privileged.map((path) => [path, usedActions(path)])).toEqual([
+      [
+        'examples/workflows/fork-pull-request-publish.yml',
+        ['actions/download-artifact@v7', 'org/seo-content-check/publish@v1']
+      ],
+      ['examples/workflows/fork-pull-request-target.yml', ['org/seo-content-check@v1']]
+    ])
+  })
+
+  it('name inputs and outputs that there are', () => {
+    for (const path of files) {
+      for (const { uses = '', with: inputs = {} } of steps(path)) {
+        const folder = /^org\/seo-content-check(?:\/(\w+))?@v1$/.exec(uses)
+        if (!folder) continue
+        const action = parse(read(join(folder[1] ?? '', 'action.yml')))
+        for (const name of Object.keys(inputs)) expect(Object.keys(action.inputs)).toContain(name)
+      }
+    }
+  })
+
+  it('has the second stage wait for the first by its name', () => {
+    const { on } = workflow('examples/workflows/fork-pull-request-publish.yml')
+    expect(on.workflow_run).toEqual({
+      workflows: [workflow('examples/workflows/fork-pull-request.yml').name],
+      types: ['completed']
+    })
   })
 
   it('are one in the README and in examples', () => {

@@ -28,7 +28,11 @@ export const DETAILS = ['everything', 'without previews', 'without fixes', 'the 
 export type Detail = (typeof DETAILS)[number]
 
 /** A severity as it stands before a finding. */
-export const LABELS: Record<Severity, string> = { error: '🔴 **Error**', warning: '🟡 **Warning**', info: '🔵 **Note**' }
+export const LABELS: Record<Severity, string> = {
+  error: '🔴 **Error**',
+  warning: '🟡 **Warning**',
+  info: '🔵 **Note**'
+}
 
 const MOST: Record<Detail, number> = {
   everything: Number.POSITIVE_INFINITY,
