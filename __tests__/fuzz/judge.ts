@@ -181,7 +181,7 @@ function faultsOfRepair(finding: Finding, { source, frontMatter }: Post, generat
   const isLeft = after.findings.some(
     (left) => nameOf(left) === nameOf(finding) && after.post.source.offset(left.range.start) === at
   )
-  const line = source.text.lastIndexOf('\n', first - 1) + 1
+  const line = source.text.slice(0, first).lastIndexOf('\n') + 1
   const isWorse = after.post.frontMatter.problems.some(({ span }) => span.from < line)
   const detail = `${nameOf(finding)}\n${fixed}`
   return isLeft || isWorse ? [{ kind: 'not repaired', detail }] : []

@@ -8,12 +8,16 @@ const RUBY_DATE = /^(?:(\d{1,2})-(\d{1,2})-(\d{4})|(\d{4})([-/])(\d{1,2})\5(\d{1
 /** What Ruby's YAML takes for a moment, and not for a text; without a zone it is in UTC. */
 const YAML_TIME = /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt]|\s+)\d{1,2}:\d\d:\d\d(?:\.\d*)?\s*(?:Z|[-+]\d{1,2}:?(?:\d\d)?)?$/
 const HAS_ZONE = /:\d\d(?:\.\d*)?\s*(?:Z|UTC|GMT|[-+]\d{1,2}:?(?:\d\d)?)$/i
+/** Ruby takes what it understands of a text, and leaves out what stands behind it. */
+const WITH_REST = /^(\d{4}-\d{2}-\d{2}(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?)\s*[^\d\s:]/
 const STOPS = "Jekyll stops the build at a date that it can't read."
 
 /** What Ruby's `Time.parse` makes of a date; a time without a zone counts as UTC. */
 export function readJekyllDate(value: unknown): DateReading {
   const reading = readIsoDate(typeof value === 'string' ? isoFrom(value) : value)
   if (reading.kind !== 'invalid') return reading
+  const understood = typeof value === 'string' ? WITH_REST.exec(value.trim())?.[1] : undefined
+  if (understood !== undefined && readIsoDate(understood).kind === 'instant') return { kind: 'elsewhere' }
   const { severity: _, ...rest } = reading
   const isNumeric = typeof value === 'string' && /^[\d/.:\s-]+$/.test(value)
   return { ...rest, effect: STOPS, ...(isNumeric || reading.reason !== 'format' ? {} : { severity: 'warning' }) }

@@ -22,7 +22,7 @@ export const trackingParams = defineRule({
   id: 'tracking-params',
   severity: 'warning',
   summary: 'A link carries tracking parameters (`utm_…`, `gclid`, `fbclid`).',
-  why: "They were made for somebody's campaign and came along when the address was copied: the visit is counted for the wrong campaign, the address may stop working, and one page gets many addresses. Photo sites such as Unsplash ask for them in a credit link, and links that name your own site in `utm_source` are meant.",
+  why: "They were made for somebody's campaign and came along when the address was copied: the visit is counted for the wrong campaign, the address may stop working, and one page gets many addresses. Photo sites such as Unsplash ask for them in a credit link, and links that name your own site in `utm_source`, or say `utm_medium=referral`, are meant.",
   options: z.strictObject({
     hosts: z
       .array(z.string().min(1))
@@ -40,6 +40,7 @@ export const trackingParams = defineRule({
   good: [
     { text: post('https://example.com/cijfers?jaar=2026&pagina=2') },
     { text: post('https://unsplash.com/@jan?utm_source=blog&utm_medium=referral') },
+    { text: post('https://example.com/partners?utm_source=fietsblad&utm_medium=referral') },
     {
       text: post('https://example.com/cijfers?utm_source=mijnblog'),
       files: { 'hugo.toml': 'baseURL = "https://www.mijnblog.nl/"' }
@@ -74,6 +75,7 @@ export const trackingParams = defineRule({
       if (!url.includes('?') || !/^https?:/i.test(url) || !URL.canParse(url)) continue
       const { hostname, searchParams } = new URL(url)
       if (options.hosts.some((host) => hostname === host || hostname.endsWith(`.${host}`))) continue
+      if (searchParams.get('utm_medium')?.toLowerCase() === 'referral') continue
       if (own && searchParams.getAll('utm_source').some((source) => source.toLowerCase().includes(own))) continue
       const found = [...new Set([...searchParams.keys()].filter(isTracking))]
       if (found.length === 0) continue
