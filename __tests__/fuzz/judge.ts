@@ -163,7 +163,7 @@ function faultsOfFix(finding: Finding, source: Source): Fault[] {
   }
 }
 
-/** A repair of the syntax takes away what it repairs, and nothing above its line becomes unreadable. */
+/** A repair of the syntax takes away what it repairs; that of the only problem makes nothing above its line unreadable. */
 function faultsOfRepair(finding: Finding, { source, frontMatter }: Post, generatorId: string): Fault[] {
   if (!finding.rule.startsWith('front-matter-') || !finding.fix) return []
   const edits = finding.fix.edits.map(({ range, text }) => ({
@@ -182,7 +182,8 @@ function faultsOfRepair(finding: Finding, { source, frontMatter }: Post, generat
     (left) => nameOf(left) === nameOf(finding) && after.post.source.offset(left.range.start) === at
   )
   const line = source.text.slice(0, first).lastIndexOf('\n') + 1
-  const isWorse = after.post.frontMatter.problems.some(({ span }) => span.from < line)
+  const isWorse =
+    frontMatter.problems.length === 1 && after.post.frontMatter.problems.some(({ span }) => span.from < line)
   const detail = `${nameOf(finding)}\n${fixed}`
   return isLeft || isWorse ? [{ kind: 'not repaired', detail }] : []
 }

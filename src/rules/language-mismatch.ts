@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DetectLanguage } from '../language/detection.js'
+import { languageName } from '../language/language-name.js'
 import { otherLanguage } from '../language/other-language.js'
 import type { Post } from '../post/post.js'
 import type { Span } from '../post/source.js'
@@ -80,8 +81,6 @@ function firstLine(post: Post): Span {
   return { from: span.from, to: Math.min(span.to, line.to) }
 }
 
-const names = new Intl.DisplayNames(['en'], { type: 'language' })
-
 function nameOf(language: string): string {
-  return names.of(language) ?? language
+  return languageName(language, 'en')
 }

@@ -3,6 +3,7 @@ import { aiLeftover } from './ai-leftover.js'
 import { aliasConflict } from './alias-conflict.js'
 import { altDuplicatesTitle } from './alt-duplicates-title.js'
 import { altFilename } from './alt-filename.js'
+import { altLanguage } from './alt-language.js'
 import { altPrefix } from './alt-prefix.js'
 import { authorRequired } from './author-required.js'
 import { bareUrl } from './bare-url.js'
@@ -18,6 +19,7 @@ import { coverFileMissing } from './cover-file-missing.js'
 import { coverFormat } from './cover-format.js'
 import { coverHotlink } from './cover-hotlink.js'
 import { coverHttp } from './cover-http.js'
+import { coverImageEmpty } from './cover-image-empty.js'
 import { coverNotAnImage } from './cover-not-an-image.js'
 import { coverRelativeRemote } from './cover-relative-remote.js'
 import { coverRequired } from './cover-required.js'
@@ -27,6 +29,7 @@ import { dateFuture } from './date-future.js'
 import { dateInvalid } from './date-invalid.js'
 import { dateTimezone } from './date-timezone.js'
 import { deletedWithoutRedirect } from './deleted-without-redirect.js'
+import { deprecatedField } from './deprecated-field.js'
 import { descriptionEqualsTitle } from './description-equals-title.js'
 import { descriptionLength } from './description-length.js'
 import { descriptionRepeatsText } from './description-repeats-text.js'
@@ -44,6 +47,7 @@ import { expired } from './expired.js'
 import { expiryBeforeDate } from './expiry-before-date.js'
 import { externalLinksMax } from './external-links-max.js'
 import { externalLinksMin } from './external-links-min.js'
+import { fieldOrder } from './field-order.js'
 import { fieldType } from './field-type.js'
 import { fieldValue } from './field-value.js'
 import { fieldWhitespace } from './field-whitespace.js'
@@ -124,6 +128,7 @@ import { taxonomyFolderMismatch } from './taxonomy-folder-mismatch.js'
 import { taxonomyNotAllowed } from './taxonomy-not-allowed.js'
 import { taxonomyUndeclared } from './taxonomy-undeclared.js'
 import { titleAllcaps } from './title-allcaps.js'
+import { titleCase } from './title-case.js'
 import { titleEmoji } from './title-emoji.js'
 import { titleLength } from './title-length.js'
 import { titlePunctuation } from './title-punctuation.js'
@@ -152,6 +157,8 @@ export const registered = [
   htmlEntityInFrontMatter,
   markupInFrontMatter,
   unknownField,
+  deprecatedField,
+  fieldOrder,
   dateInvalid,
   dateFuture,
   lastmodBeforeDate,
@@ -184,6 +191,7 @@ export const registered = [
   titleAllcaps,
   titlePunctuation,
   titleEmoji,
+  titleCase,
   titleTrailingPeriod,
   descriptionRequired,
   descriptionLength,
@@ -191,6 +199,7 @@ export const registered = [
   descriptionRepeatsText,
   descriptionTruncated,
   coverRequired,
+  coverImageEmpty,
   coverAltMissing,
   coverFileMissing,
   coverRelativeRemote,
@@ -221,6 +230,7 @@ export const registered = [
   headingSkip,
   imageAltMissing,
   altFilename,
+  altLanguage,
   altPrefix,
   altDuplicatesTitle,
   imageHttp,

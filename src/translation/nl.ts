@@ -1145,6 +1145,34 @@ const RULES: RuleMessages = {
     'git-lfs': 'het briefje dat Git LFS ervoor in de plaats bewaart',
     empty: 'een leeg bestand'
   },
+  'alt-language': {
+    other: (text, found, declared) =>
+      `De alternatieve tekst ${quote(text, 80)} is in het ${languageName(found)}, maar dit bericht is in het ${languageName(declared)}: schermlezers spreken hem verkeerd uit. Zeg het in het ${languageName(declared)}.`
+  },
+  'cover-image-empty': {
+    empty: (name) =>
+      `\`${name}\` is leeg, dus het bericht heeft geen eigen afbeelding in lijsten en als iemand het deelt. Vul het pad of het adres van een afbeelding in, of verwijder het veld.`,
+    placeholder: (name, text) =>
+      `In \`${name}\` staat nog de invultekst ${quote(text)}. Vul het pad of het adres van een afbeelding in, of verwijder het veld.`
+  },
+  'deprecated-field': {
+    renamed: (old, now, since) =>
+      `Het veld \`${old}\` heet sinds ${since} \`${now}\`; nieuwere versies waarschuwen voor de oude naam en negeren die straks. Hernoem het.`,
+    twice: (old, now, since) =>
+      `Het veld \`${old}\` heet sinds ${since} \`${now}\`, en dit bericht heeft ze allebei. Verwijder \`${old}\`.`,
+    fix: (now) => `Hernoem het tot ${now}`
+  },
+  'field-order': {
+    order: (name, before) =>
+      `Het veld \`${name}\` staat na \`${before}\`, maar hoort er in de volgorde van deze site voor. Zet het hoger.`,
+    fix: 'Zet de velden op volgorde'
+  },
+  'title-case': {
+    sentence:
+      'Elk woord van de titel heeft een hoofdletter. Schrijf kleine letters, behalve aan het begin en in namen.',
+    title:
+      'De titel heeft kleine letters, terwijl deze site woorden een hoofdletter geeft. Begin de woorden met een hoofdletter.'
+  },
   'language-mismatch': {
     post: (declared, found) =>
       `Volgens de front matter is dit bericht in het ${languageName(declared)}, maar de tekst is in het ${languageName(found)}: schermlezers spreken hem verkeerd uit, en zoekmachines tonen hem aan de verkeerde lezers. Verbeter de taal, of vertaal de tekst.`,
