@@ -159,7 +159,8 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
       ? {}
       : { dateSources: textsOf(frontMatter.date).map((name) => name.toLowerCase()) }),
     ...(defaultImage ? { defaultImage } : {}),
-    ...(data.buildfuture === true ? { publishesFuture: true } : {}),
+    // Where the day of publication comes from elsewhere, a date of front matter keeps nothing back for certain.
+    ...(data.buildfuture === true || comesFromElsewhere(frontMatter.publishdate) ? { publishesFuture: true } : {}),
     addresses: hugoAddressSettings(data, root),
     usesLinkHook: usesHugoLinkHook(data),
     taxonomies: isRecord(data.taxonomies) ? Object.values(data.taxonomies).flatMap(textsOf) : ['tags', 'categories'],
@@ -169,6 +170,11 @@ function settingsFrom(data: Data, root: RepoPath, themes: string[], reader: Conf
     files: reader.files,
     problems: reader.problems
   }
+}
+
+/** A date that names of files, Git or the disk tell: `:filename`, `:git`, `:fileModTime`. */
+function comesFromElsewhere(sources: unknown): boolean {
+  return textsOf(sources).some((name) => name.startsWith(':') && name !== ':default')
 }
 
 /** The settings of the language in which content is written by default. */

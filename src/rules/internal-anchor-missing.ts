@@ -26,6 +26,7 @@ export const internalAnchorMissing = defineRule({
   good: [
     { text: post('[de maten](#de-maten)') },
     { text: post('[welke maat](/posts/banden/#welke-maat)'), files: TYRES },
+    { text: post('[welke maat]({{< relref "banden.md#welke-maat" >}})'), files: TYRES },
     { text: post('[reacties](#comments)') }
   ],
   bad: [
@@ -40,13 +41,20 @@ export const internalAnchorMissing = defineRule({
       files: TYRES,
       at: '/posts/banden/#prijs',
       message: 'names a place "prijs"'
+    },
+    {
+      text: post('[welke maat]({{< relref "banden.md#welke-mat" >}})'),
+      files: TYRES,
+      at: 'banden.md#welke-mat',
+      fixed: post('[welke maat]({{< relref "banden.md#welke-maat" >}})')
     }
   ],
   check({ post, site, generator, resolve, messages, report }) {
     for (const reference of post.references) {
       const { url, urlSpan: span, syntax, role, generated } = reference
       const at = url.indexOf('#')
-      if (at < 0 || role !== 'link' || generated || syntax === 'shortcode') continue
+      // What a shortcode makes of a place alone, only its template knows.
+      if (at < 0 || role !== 'link' || generated || (at === 0 && syntax === 'shortcode')) continue
       const fragment = decoded(url.slice(at + 1))
       if (OF_THEMES.test(fragment)) continue
       const found = at === 0 ? undefined : resolve(reference)
@@ -64,7 +72,11 @@ export const internalAnchorMissing = defineRule({
         message: messages.missing(url, fragment, meant),
         subject: url,
         ...(meant !== undefined && {
-          fix: { description: messages.fix(meant), safe: false, edits: [{ span, text: writtenUrl(meant, syntax) }] }
+          fix: {
+            description: messages.fix(meant),
+            safe: false,
+            edits: [{ span, text: syntax === 'shortcode' ? meant : writtenUrl(meant, syntax) }]
+          }
         })
       })
     }
