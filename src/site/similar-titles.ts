@@ -34,8 +34,11 @@ interface Title {
 export class SimilarTitles {
   readonly #titles: Title[] = []
   readonly #byPath = new Map<string, Title>()
-  /** The titles that have a word. */
+  /** The titles that have a word, and what it weighs in each. */
   readonly #postings: number[][] = []
+  readonly #weights: number[][] = []
+  /** What is known so far of the likeness of each title to the one that is asked for. */
+  readonly #scores: Float64Array
 
   constructor(entries: readonly PostEntry[]) {
     const numbered = new Map<string, number>()
@@ -60,6 +63,11 @@ export class SimilarTitles {
     for (const { entry, counts, numbers } of counted) {
       const weights = [...counts].map(([id, count]): [number, number] => [id, count * this.#rarity(id, counted.length)])
       const length = Math.hypot(...weights.map(([, weight]) => weight))
+      for (const [id, weight] of weights) {
+        const same = this.#weights[id]
+        if (same) same.push(weight / length)
+        else this.#weights[id] = [weight / length]
+      }
       const title: Title = {
         entry,
         numbers,
@@ -70,6 +78,7 @@ export class SimilarTitles {
       this.#titles.push(title)
       this.#byPath.set(entry.path, title)
     }
+    this.#scores = new Float64Array(this.#titles.length)
   }
 
   /** The titles that are alike to that of a post, the most alike first; those with the very same text are not among them. */
@@ -77,7 +86,7 @@ export class SimilarTitles {
     const title = this.#byPath.get(path)
     if (!title) return []
     const own = new Map(title.weights)
-    return [...this.#candidates(title, threshold)]
+    return this.#candidates(title, threshold)
       .flatMap((at) => {
         const other = this.#titles[at]
         if (!other || other === title || other.entry.title === title.entry.title || other.numbers !== title.numbers)
@@ -88,17 +97,29 @@ export class SimilarTitles {
       .sort((a, b) => b.similarity - a.similarity || (a.entry.path < b.entry.path ? -1 : 1))
   }
 
-  /** Titles that share a word which matters: what is left when the heavy words are gone can't reach the threshold. */
-  #candidates({ weights }: Title, threshold: number): ReadonlySet<number> {
-    const found = new Set<number>()
-    let left = 1
+  /** Titles that can reach the threshold by what their rarer words give, and the common ones at most. */
+  #candidates({ weights }: Title, threshold: number): number[] {
+    const scores = this.#scores
+    const found: number[] = []
+    let common = 0
     for (const [id, weight] of weights) {
-      if (Math.sqrt(Math.max(left, 0)) < threshold) break
       const postings = this.#postings[id] ?? []
-      if (postings.length <= MOST_POSTINGS) for (const at of postings) found.add(at)
-      left -= weight * weight
+      const others = this.#weights[id] ?? []
+      if (postings.length > MOST_POSTINGS) {
+        common += weight * weight
+        continue
+      }
+      for (let at = 0; at < postings.length; at += 1) {
+        const title = postings[at] ?? 0
+        const score = scores[title] ?? 0
+        if (score === 0) found.push(title)
+        scores[title] = score + weight * (others[at] ?? 0)
+      }
     }
-    return found
+    const least = threshold - Math.sqrt(common) - 1e-9
+    const able = found.filter((title) => (scores[title] ?? 0) >= least)
+    for (const title of found) scores[title] = 0
+    return able
   }
 
   #rarity(id: number, titles: number): number {

@@ -63,8 +63,9 @@ export class SiteIndex {
    */
   openings(entry: PostEntry, since: number, until: number): { same: number; all: number } {
     const key = `${since} ${until} ${scopeOf(entry)}`
-    const known = this.#openings.get(key) ?? { counts: new Map<string, number>(), all: 0 }
-    if (known.all === 0) {
+    let known = this.#openings.get(key)
+    if (!known) {
+      known = { counts: new Map(), all: 0 }
       this.#openings.set(key, known)
       for (const { time, opening } of this.peers(entry)) {
         if (time === undefined || time < since || time > until || opening === undefined) continue
