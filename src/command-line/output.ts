@@ -2,6 +2,7 @@ import { rename, rm, stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { CheckResult } from '../check.js'
 import type { Config } from '../config/schema.js'
+import { translationFor } from '../translation/translation.js'
 import type { Format } from './arguments.js'
 import { UsageError } from './usage.js'
 import { VERSION } from './version.js'
@@ -20,6 +21,7 @@ export async function* render(
   format: Format,
   appearance: Appearance
 ): AsyncGenerator<string> {
+  const { words } = await translationFor(report.language)
   switch (format) {
     case 'json': {
       const { renderJson } = await import('../report/json.js')
@@ -28,7 +30,7 @@ export async function* render(
     }
     case 'html': {
       const { renderHtml } = await import('../report/html/page.js')
-      yield* renderHtml(report, { readSource, readFile, statistics })
+      yield* renderHtml(report, { readSource, readFile, statistics, words })
       return
     }
     case 'sarif': {
@@ -44,16 +46,16 @@ export async function* render(
     case 'markdown': {
       const { renderSummary } = await import('../report/markdown.js')
       const { sourcesOfFixes } = await import('../report/by-post.js')
-      yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics })
+      yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics, words })
       return
     }
     case 'pretty':
     case 'github': {
       const { renderPretty } = await import('../report/pretty.js')
-      yield* renderPretty(report, { readSource, statistics, ...appearance })
+      yield* renderPretty(report, { readSource, statistics, words, ...appearance })
       if (format === 'pretty') return
       const { annotationsOf, workflowCommand } = await import('../report/workflow-commands.js')
-      const annotations = annotationsOf(report, { moreAt: 'the log of this step' })
+      const annotations = annotationsOf(report, { moreAt: words.theStepLog, words })
       for (const annotation of annotations) yield `${workflowCommand(annotation)}\n`
     }
   }

@@ -4,6 +4,8 @@ import { type MarkdownOptions, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
 import { findingTotal } from '../report/wording.js'
 import { type Annotation, annotationsOf, workflowCommand } from '../report/workflow-commands.js'
+import type { Words } from '../translation/en.js'
+import { translationFor } from '../translation/translation.js'
 import type { GitHubClient } from './client.js'
 import type { CommentResult } from './comment.js'
 import type { JobEnvironment } from './environment.js'
@@ -36,15 +38,16 @@ const OWN_NOTICES = 2
 export async function publish(publication: Publication): Promise<void> {
   const { result, inputs, environment, write } = publication
   const { report } = result
+  const { words } = await translationFor(report.language)
   if (inputs.annotations) {
-    const options = { moreAt: 'the job summary', reserved: { notice: OWN_NOTICES } }
+    const options = { moreAt: words.theJobSummary, words, reserved: { notice: OWN_NOTICES } }
     for (const annotation of annotationsOf(report, options)) write(workflowCommand(annotation))
   }
   logFindings(report, write)
-  if (report.incomplete.length > 0) write(workflowCommand(incompleteNotice(report.incomplete)))
+  if (report.incomplete.length > 0) write(workflowCommand(incompleteNotice(report.incomplete, words)))
   const isAsked = report.counts.posts > 0 || report.findings.length > 0 || report.incomplete.length > 0
   const sources = await sourcesOfFixes(report, result.readSource)
-  const options = markdownOptions(publication, sources)
+  const options = markdownOptions(publication, sources, words)
   // A part of a check is a report for the job that puts all parts together, and not for people.
   if (isAsked && !inputs.shard) await writeSummary(renderSummary(report, options), environment, write)
   const comment = await commentOn(publication, options)
@@ -66,12 +69,14 @@ export async function publish(publication: Publication): Promise<void> {
 
 function markdownOptions(
   { result, environment, headSha }: Publication,
-  sources: MarkdownOptions['sources']
+  sources: MarkdownOptions['sources'],
+  words: Words
 ): MarkdownOptions {
   return {
     place: { repositoryUrl: environment.repositoryUrl, headSha },
     ...(sources && { sources }),
     statistics: result.statistics,
+    words,
     ...(environment.runUrl && { runUrl: environment.runUrl })
   }
 }
@@ -90,11 +95,11 @@ function logFindings({ findings }: Report, write: WriteLine): void {
   write('::endgroup::')
 }
 
-function incompleteNotice(incomplete: readonly string[]): Annotation {
+function incompleteNotice(incomplete: readonly string[], words: Words): Annotation {
   const [first = ''] = incomplete
   const rest = incomplete.length - 1
-  const more = rest > 0 ? ` And ${rest} more: see the job summary.` : ''
-  return { level: 'notice', title: 'Not everything was checked', message: `${first}${more}` }
+  const more = rest > 0 ? words.moreInSummary(rest) : ''
+  return { level: 'notice', title: words.notEverything, message: `${first}${more}` }
 }
 
 async function commentOn(publication: Publication, options: MarkdownOptions): Promise<CommentResult | undefined> {

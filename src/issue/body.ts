@@ -1,7 +1,8 @@
 import { codeSpan, escapeMarkdown, escapeMessage } from '../report/escape.js'
-import { blobUrl, type CommitPlace, clip, LABELS } from '../report/markdown-post.js'
+import { blobUrl, type CommitPlace, clip, label } from '../report/markdown-post.js'
 import type { Report } from '../report/report.js'
 import { counted, linkTotal, listed } from '../report/wording.js'
+import { english } from '../translation/en.js'
 import type { History } from './history.js'
 import { writeMemory } from './memory.js'
 import type { Problem } from './problems.js'
@@ -85,7 +86,7 @@ function item({ finding, others }: Problem, since: string | undefined, place: Co
   const where = `[${codeSpan(path)}, line ${line}](${blobUrl(path, place, `#L${line}`)})`
   const more = others > 0 ? `, and in ${counted(others, 'more place')}` : ''
   const known = since === undefined ? '' : `, since ${since}`
-  return `- ${LABELS[severity]}${known}: ${where}${more} (${codeSpan(rule)})\\\n  ${escapeMessage(clip(message, LONGEST_MESSAGE))}`
+  return `- ${label(severity, english)}${known}: ${where}${more} (${codeSpan(rule)})\\\n  ${escapeMessage(clip(message, LONGEST_MESSAGE))}`
 }
 
 /** As many of the items as there is room for. */

@@ -15,6 +15,7 @@ import { type MarkdownOptions, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
 import { findingTotal } from '../report/wording.js'
 import { workflowCommand } from '../report/workflow-commands.js'
+import { translationFor } from '../translation/translation.js'
 import type { SettledSubject } from './action.js'
 import type { PublishInputs } from './inputs.js'
 import { keepLabels, outcomeOf } from './labels.js'
@@ -38,7 +39,8 @@ export async function show(showing: Showing): Promise<void> {
   const place = { repositoryUrl: environment.repositoryUrl, headSha: subject.headSha }
   const sources = await sourcesOfFixes(report, sourceReader(showing))
   const { runUrl } = environment
-  const options: MarkdownOptions = { place, sources, ...(runUrl && { runUrl }) }
+  const { words } = await translationFor(report.language)
+  const options: MarkdownOptions = { place, sources, words, ...(runUrl && { runUrl }) }
   await writeSummary(renderSummary(report, options), environment, write)
   if (subject.kind === 'nothing') {
     write(workflowCommand({ level: 'notice', title: 'Nothing was posted', message: subject.reason }))

@@ -1,7 +1,7 @@
 import { LINK_CLASSES, type LinkClass } from '../links/verdict.js'
+import type { Words } from '../translation/en.js'
 import { codeSpan, escapeMarkdown } from './escape.js'
 import type { Report, ReportedLink } from './report.js'
-import { counted } from './wording.js'
 
 /** Longer addresses would push the table's other columns off the page. */
 const LONGEST_URL = 300
@@ -13,7 +13,7 @@ const UNLISTED: ReadonlySet<LinkClass> = new Set(['ok', 'skipped'])
  * A table of the links that are not simply fine, worst class first; folded.
  * @param limit most bytes that it may take
  */
-export function linksTable(report: Report, limit: number): string {
+export function linksTable(report: Report, limit: number, words: Words): string {
   const classes = LINK_CLASSES.filter((name) => !UNLISTED.has(name))
   const order = ['broken', ...classes.filter((name) => name !== 'broken')]
   const links = report.links
@@ -23,38 +23,39 @@ export function linksTable(report: Report, limit: number): string {
   const rows: string[] = []
   let bytes = 0
   for (const link of links) {
-    const text = row(link)
+    const text = row(link, words)
     bytes += Buffer.byteLength(text) + 1
     if (bytes > limit) break
     rows.push(text)
   }
   const left = links.length - rows.length
+  const { columns } = words
   return [
-    `<details><summary>${counted(links.length, 'link')} to look at</summary>`,
+    `<details><summary>${words.linksToLookAt(words.counted(links.length, 'link'))}</summary>`,
     '',
-    '| Result | Link | What happened | Used in |',
+    `| ${[columns.result, columns.link, columns.happened, columns.used].join(' | ')} |`,
     '| --- | --- | --- | --- |',
     ...rows,
     '',
-    ...(left > 0 ? [`… and ${counted(left, 'more link')}: see the report in JSON.`, ''] : []),
+    ...(left > 0 ? [words.moreLinksInJson(left), ''] : []),
     '</details>'
   ].join('\n')
 }
 
-function row(link: ReportedLink): string {
+function row(link: ReportedLink, words: Words): string {
   const url = link.url.length > LONGEST_URL ? `${link.url.slice(0, LONGEST_URL)}…` : link.url
   const [first] = link.used
-  const more = link.used.length > 1 ? ` and ${link.used.length - 1} more` : ''
+  const more = link.used.length > 1 ? ` ${words.andMore(link.used.length - 1)}` : ''
   const place = first ? `${codeSpan(`${first.path}:${first.range.start.line}`, 'table')}${more}` : ''
-  return `| ${link.class} | ${codeSpan(url, 'table')} | ${happened(link)} | ${place} |`
+  return `| ${words.linkClasses[link.class]} | ${codeSpan(url, 'table')} | ${happened(link, words)} | ${place} |`
 }
 
-function happened({ status, reason, chain, url }: ReportedLink): string {
+function happened({ status, reason, chain, url }: ReportedLink, words: Words): string {
   const target = chain?.at(-1)?.url
   const moved = target !== undefined && target !== url
   const parts: string[] = []
   if (reason !== undefined) parts.push(escapeMarkdown(reason))
   else if (status !== undefined && !moved) parts.push(String(status))
-  if (moved) parts.push(`now at ${codeSpan(target, 'table')}`)
+  if (moved) parts.push(words.nowAt(codeSpan(target, 'table')))
   return parts.join('; ')
 }

@@ -1,11 +1,12 @@
 import type { RepoPath, Source } from '../post/source.js'
 import type { PageFacts } from '../preview/page.js'
 import type { Severity } from '../rules/rule.js'
+import type { Words } from '../translation/en.js'
 import { codeSpan, encodePath, escapeHtml, escapeMessage, fencedBlock, visible } from './escape.js'
 import { previewFix } from './fix-preview.js'
 import { previewBlock } from './markdown-preview.js'
 import type { Finding } from './report.js'
-import { counted, countSeverities, severityTotals } from './wording.js'
+import { countSeverities, severityTotals } from './wording.js'
 
 /** Where the checked commit can be seen. */
 export interface CommitPlace {
@@ -21,17 +22,18 @@ export interface PostSectionOptions {
   folded: boolean
   /** What search results and social cards show of the post; undefined for what is no post. */
   page: PageFacts | undefined
+  words: Words
 }
 
 /** How much is told of a post. */
 export const DETAILS = ['everything', 'without previews', 'without fixes', 'the first 10', 'the first 3'] as const
 export type Detail = (typeof DETAILS)[number]
 
+const ICONS: Record<Severity, string> = { error: '🔴', warning: '🟡', info: '🔵' }
+
 /** A severity as it stands before a finding. */
-export const LABELS: Record<Severity, string> = {
-  error: '🔴 **Error**',
-  warning: '🟡 **Warning**',
-  info: '🔵 **Note**'
+export function label(severity: Severity, words: Words): string {
+  return `${ICONS[severity]} **${words.labels[severity]}**`
 }
 
 const MOST: Record<Detail, number> = {
@@ -43,13 +45,19 @@ const MOST: Record<Detail, number> = {
 }
 
 /** A post in a line of a list. */
-export function postLine(path: RepoPath, findings: readonly Finding[], place: CommitPlace | undefined): string {
-  return `- ${postLink(path, placeOf(findings, place))}: ${severityTotals(countSeverities(findings))}`
+export function postLine(
+  path: RepoPath,
+  findings: readonly Finding[],
+  place: CommitPlace | undefined,
+  words: Words
+): string {
+  return `- ${postLink(path, placeOf(findings, place))}: ${severityTotals(countSeverities(findings), words)}`
 }
 
 /** One post's findings as Markdown, the gravest first. */
 export function postSection(path: RepoPath, findings: readonly Finding[], detail: Detail, options: PostSectionOptions) {
-  const totals = severityTotals(countSeverities(findings))
+  const { words } = options
+  const totals = severityTotals(countSeverities(findings), words)
   const most = MOST[detail]
   const urgent = findings.filter(({ severity }) => severity !== 'info')
   const ordered = [
@@ -64,13 +72,13 @@ export function postSection(path: RepoPath, findings: readonly Finding[], detail
   const items = (some: readonly Finding[]) => some.map((finding) => findingItem(finding, withFixes, options)).join('\n')
 
   const blocks: string[] = []
-  if (detail === 'everything' && options.page) blocks.push(previewBlock(options.page, options.place))
+  if (detail === 'everything' && options.page) blocks.push(previewBlock(options.page, options.place, words))
   if (shown.length > 0) blocks.push(items(shown))
   if (shownNotes.length > 0) {
     const list = items(shownNotes)
-    blocks.push(options.folded ? list : details(counted(notes.length, 'note'), list))
+    blocks.push(options.folded ? list : details(words.counted(notes.length, 'note'), list))
   }
-  if (left > 0) blocks.push(`- … and ${counted(left, 'more finding')} in this post`)
+  if (left > 0) blocks.push(`- ${words.moreFindingsHere(left)}`)
   const content = blocks.join('\n\n')
   return options.folded
     ? `${details(`<b>${escapeHtml(path)}</b>: ${totals}`, content)}\n`
@@ -97,13 +105,13 @@ export function blobUrl(path: RepoPath, place: CommitPlace, lines = ''): string 
 }
 
 function findingItem(finding: Finding, withFix: boolean, options: PostSectionOptions): string {
-  const { sources } = options
+  const { sources, words } = options
   const place = placeOf([finding], options.place)
   const { start, end } = finding.range
   const last = end.column === 1 && end.line > start.line ? end.line - 1 : end.line
-  const words = last === start.line ? `line ${start.line}` : `lines ${start.line}-${last}`
+  const lines = last === start.line ? words.line(start.line) : words.lines(start.line, last)
   const anchor = last === start.line ? `#L${start.line}` : `#L${start.line}-L${last}`
-  const where = finding.removed ? 'removed' : place ? `[${words}](${blobUrl(finding.path, place, anchor)})` : words
+  const where = finding.removed ? words.removed : place ? `[${lines}](${blobUrl(finding.path, place, anchor)})` : lines
   const rule = /^https?:\/\/[^\s()<>\\]+$/.test(finding.help)
     ? `[${codeSpan(finding.rule)}](${finding.help})`
     : codeSpan(finding.rule)
@@ -112,8 +120,8 @@ function findingItem(finding: Finding, withFix: boolean, options: PostSectionOpt
     const there = place ? `[${name}](${blobUrl(one.path, place, one.line ? `#L${one.line}` : '')})` : name
     return `\\\n  ↳ ${there}: ${escapeMessage(clip(one.message, LONGEST_MESSAGE))}`
   })
-  const head = `- ${LABELS[finding.severity]}, ${where} (${rule})\\\n  ${escapeMessage(clip(finding.message, LONGEST_MESSAGE))}${others.join('')}`
-  const fix = withFix ? fixBlock(finding, sources?.get(finding.path)) : ''
+  const head = `- ${label(finding.severity, words)}, ${where} (${rule})\\\n  ${escapeMessage(clip(finding.message, LONGEST_MESSAGE))}${others.join('')}`
+  const fix = withFix ? fixBlock(finding, sources?.get(finding.path), words) : ''
   return fix === '' ? head : `${head}\n\n${fix}`
 }
 
@@ -122,14 +130,19 @@ function findingItem(finding: Finding, withFix: boolean, options: PostSectionOpt
  *
  * @param most lines at most
  */
-export function existingSection(findings: readonly Finding[], most: number, place: CommitPlace | undefined): string {
+export function existingSection(
+  findings: readonly Finding[],
+  most: number,
+  place: CommitPlace | undefined,
+  words: Words
+): string {
   const lines = findings.slice(0, most).map(({ path, range: { start }, severity, rule, message }) => {
-    const words = `line ${start.line}`
-    const where = place ? `[${words}](${blobUrl(path, place, `#L${start.line}`)})` : words
-    return `- ${LABELS[severity]}, ${codeSpan(path)}, ${where} (${codeSpan(rule)}): ${escapeMessage(clip(message, LONGEST_REASON))}`
+    const line = words.line(start.line)
+    const where = place ? `[${line}](${blobUrl(path, place, `#L${start.line}`)})` : line
+    return `- ${label(severity, words)}, ${codeSpan(path)}, ${where} (${codeSpan(rule)}): ${escapeMessage(clip(message, LONGEST_REASON))}`
   })
-  if (findings.length > most) lines.push(`- … and ${(findings.length - most).toLocaleString('en-US')} more`)
-  return details(`${counted(findings.length, 'finding')} from before this change`, lines.join('\n'))
+  if (findings.length > most) lines.push(`- ${words.more(findings.length - most)}`)
+  return details(words.fromBefore(findings.length), lines.join('\n'))
 }
 
 /** Rules say less; this is for what they didn't think of. */
@@ -144,10 +157,10 @@ const LONGEST_LINE = 200
 const MOST_LINES = 8
 
 /** What the fix changes, as a diff where its lines are short enough to be read, else in words. */
-function fixBlock({ fix }: Finding, source: Source | undefined): string {
+function fixBlock({ fix }: Finding, source: Source | undefined, words: Words): string {
   if (!fix) return ''
   const preview = source && previewFix(fix, source)
-  const lead = `  ${fix.safe ? 'Fix' : 'Suggestion'}: ${escapeMessage(clip(fix.description, LONGEST_MESSAGE))}`
+  const lead = `  ${fix.safe ? words.fix : words.suggestion}: ${escapeMessage(clip(fix.description, LONGEST_MESSAGE))}`
   if (!preview) return lead
   const lines = [...preview.before.map((line) => `- ${line}`), ...preview.after.map((line) => `+ ${line}`)]
   if (lines.length > MOST_LINES || lines.some((line) => visible(line).length > LONGEST_LINE)) return lead
@@ -158,8 +171,8 @@ function fixBlock({ fix }: Finding, source: Source | undefined): string {
 const LONGEST_REASON = 400
 
 /** A list of sentences that are not about one finding. */
-export function bulletList(sentences: readonly string[], most: number): string {
+export function bulletList(sentences: readonly string[], most: number, words: Words): string {
   const lines = sentences.slice(0, most).map((sentence) => `- ${escapeMessage(clip(sentence, LONGEST_REASON))}`)
-  if (sentences.length > most) lines.push(`- … and ${(sentences.length - most).toLocaleString('en-US')} more`)
+  if (sentences.length > most) lines.push(`- ${words.more(sentences.length - most)}`)
   return lines.join('\n')
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../preview/page.js'
 import { searchResult } from '../preview/search-result.js'
 import { socialCard } from '../preview/social-card.js'
+import type { Words } from '../translation/en.js'
 import { encodePath, escapeHtml } from './escape.js'
 import type { CommitPlace } from './markdown-post.js'
 
@@ -11,14 +12,14 @@ const IMAGE_WIDTH = 320
  * A post as a search result and as a card on social media, folded; open where something of it is cut or missing. One
  * paragraph of HTML, because GitHub's Markdown has no columns. The only image is the post's own cover.
  */
-export function previewBlock(page: PageFacts, place: CommitPlace | undefined): string {
-  const cells = [searchCell(page), socialCell(page, place)]
+export function previewBlock(page: PageFacts, place: CommitPlace | undefined, words: Words): string {
+  const cells = [searchCell(page, words), socialCell(page, place, words)]
   const open = isFlawed(page) ? ' open' : ''
   return [
-    `<details${open}><summary>How it looks in search and on social media</summary>`,
+    `<details${open}><summary>${words.preview}</summary>`,
     '',
     '<table>',
-    '<tr><th align="left">Search result</th><th align="left">Card on social media</th></tr>',
+    `<tr><th align="left">${words.searchResult}</th><th align="left">${words.card}</th></tr>`,
     `<tr>${cells.map((cell) => `<td valign="top" width="50%">${cell}</td>`).join('')}</tr>`,
     '</table>',
     '',
@@ -31,30 +32,27 @@ function isFlawed(page: PageFacts): boolean {
   return title === undefined || isTitleCut || description === undefined || isDescriptionCut || page.cover === undefined
 }
 
-function searchCell(page: PageFacts): string {
+function searchCell(page: PageFacts, words: Words): string {
   const { title, breadcrumb, description, date } = searchResult(page)
-  const words =
-    description === undefined
-      ? '<i>No description: the search engine picks words of the page.</i>'
-      : escapeHtml(description)
+  const text = description === undefined ? `<i>${words.noDescription}</i>` : escapeHtml(description)
   return [
     ...(breadcrumb === undefined ? [] : [`<sub>${escapeHtml(breadcrumb)}</sub>`]),
-    `<b>${title === undefined ? '<i>No title</i>' : escapeHtml(title)}</b>`,
-    `<sub>${date === undefined ? '' : `${escapeHtml(date)} — `}${words}</sub>`
+    `<b>${title === undefined ? `<i>${words.noTitle}</i>` : escapeHtml(title)}</b>`,
+    `<sub>${date === undefined ? '' : `${escapeHtml(date)} — `}${text}</sub>`
   ].join('<br>')
 }
 
-function socialCell(page: PageFacts, place: CommitPlace | undefined): string {
+function socialCell(page: PageFacts, place: CommitPlace | undefined, words: Words): string {
   const { host, title, cover } = socialCard(page)
   const address = cover && imageAddress(cover, place)
   const image =
     address !== undefined
       ? `<img width="${IMAGE_WIDTH}" alt="" src="${attribute(address)}">`
-      : `<sub><i>${cover ? 'An image of the site.' : 'No cover image: the card has none.'}</i></sub>`
+      : `<sub><i>${cover ? words.siteImage : words.noCover}</i></sub>`
   return [
     image,
     ...(host === undefined ? [] : [`<sub>${escapeHtml(host)}</sub>`]),
-    `<b>${title === undefined ? '<i>No title</i>' : escapeHtml(title)}</b>`
+    `<b>${title === undefined ? `<i>${words.noTitle}</i>` : escapeHtml(title)}</b>`
   ].join('<br>')
 }
 

@@ -1,5 +1,6 @@
 import { LINK_CLASSES } from '../links/verdict.js'
 import type { RepoPath, Source } from '../post/source.js'
+import { english, type Words } from '../translation/en.js'
 import { gravestFirst, gravity } from './by-post.js'
 import { codeSpan, encodePath } from './escape.js'
 import { fitSections } from './fit.js'
@@ -17,12 +18,9 @@ import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
 import { isCounted } from './status.js'
 import {
   comparisonWords,
-  counted,
   findingTotal,
-  LINK_CLASS_MEANING,
   linkCost,
   linkTotal,
-  listed,
   postsWithFindings,
   seconds,
   severityTotals
@@ -37,6 +35,8 @@ export interface MarkdownOptions {
   runUrl?: string
   /** What the check cost: for the job summary alone, for a comment would change with every run. */
   statistics?: Statistics
+  /** Those of the report's language; default: English. */
+  words?: Words
 }
 
 /**
@@ -53,31 +53,35 @@ export const SUMMARY_LIMIT = 1_000_000
  * without findings says that all is well, for a comment that said otherwise before.
  */
 export function renderComment(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
-  const summary = options.runUrl ? `[the job summary](${options.runUrl})` : 'the job summary'
+  const words = options.words ?? english
+  const summary = options.runUrl ? `[${words.theJobSummary}](${options.runUrl})` : words.theJobSummary
   const tail = [
     comparisonPart(report, 20, options),
-    incompletePart(report, 10),
-    linksLine(report),
+    incompletePart(report, 10, words),
+    linksLine(report, words),
     footer(report, options)
   ]
-  const head = heading(report, 'All fixed: nothing is left to do. Thank you!')
+  const head = heading(report, words.allFixed, words)
   return assemble(report, options, head, tail, summary, (text) => text.length, options.limit ?? COMMENT_LIMIT)
 }
 
 /** The report as a job summary in GitHub's Markdown: at most `limit` bytes (default 1,000,000), with all that was asked of the network. */
 export function renderSummary(report: Report, options: MarkdownOptions & { limit?: number } = {}): string {
+  const words = options.words ?? english
   const limit = options.limit ?? SUMMARY_LIMIT
   const bytes = (text: string) => Buffer.byteLength(text)
-  const links = [linksLine(report), costLine(options.statistics?.links)].filter((line) => line !== '').join('\n\n')
+  const links = [linksLine(report, words), costLine(options.statistics?.links, words)]
+    .filter((line) => line !== '')
+    .join('\n\n')
   const tail = [
     comparisonPart(report, 200, options),
-    incompletePart(report, 100),
+    incompletePart(report, 100, words),
     links,
-    linksTable(report, limit / 4),
+    linksTable(report, limit / 4, words),
     footer(report, options)
   ]
-  const head = heading(report, 'Nothing to fix.')
-  return assemble(report, options, head, tail, 'the report in JSON', bytes, limit)
+  const head = heading(report, words.nothingToFix, words)
+  return assemble(report, options, head, tail, words.theJsonReport, bytes, limit)
 }
 
 function assemble(
@@ -89,6 +93,7 @@ function assemble(
   measure: (text: string) => number,
   limit: number
 ): string {
+  const words = options.words ?? english
   const head = `${verdict}\n\n`
   const end = tail.filter((part) => part !== '').join('\n\n')
   // For the line that says how much was left out.
@@ -103,15 +108,15 @@ function assemble(
         place: options.place,
         sources: options.sources,
         folded,
-        page: pages.get(path)
+        page: pages.get(path),
+        words
       }),
-    line: () => postLine(path, findings, options.place)
+    line: () => postLine(path, findings, options.place, words)
   }))
   const { texts, left } = fitSections(sections, { details: DETAILS, measure, size: room })
   const cut = posts.slice(posts.length - left)
   const more = cut.reduce((sum, post) => sum + post.findings.length, 0)
-  const rest =
-    left > 0 ? `… and ${counted(more, 'more finding')} in ${counted(left, 'post')}: see ${whereMore}.\n\n` : ''
+  const rest = left > 0 ? `${words.moreFindingsAt(more, words.counted(left, 'post'), whereMore)}\n\n` : ''
   const body = texts.map((text) => `${text}\n`).join('')
   const gap = body === '' || body.endsWith('\n\n') ? '' : '\n'
   return `${head}${body}${gap}${rest}${end}\n`
@@ -128,29 +133,28 @@ function isFolded(findings: readonly Finding[], index: number): boolean {
  * The verdict, in a heading and a sentence.
  * @param wellDone what to say when all is well
  */
-function heading(report: Report, wellDone: string): string {
+function heading(report: Report, wellDone: string, words: Words): string {
   const { errors, warnings, infos, posts } = report.counts
-  const checked = counted(posts, 'checked post')
+  const checked = words.counted(posts, 'checkedPost')
   if (findingTotal(report) === 0) {
     if (report.incomplete.length > 0) {
-      return `### ⚪ SEO content check: nothing found, but not everything could be checked\n\n${sentence(checked)}, no findings. What is listed below was left out.`
+      return `### ⚪ ${words.title}: ${words.nothingButIncomplete}\n\n${words.noFindingsButIncomplete(checked)}`
     }
     return posts === 0
-      ? '### ✅ SEO content check: no posts to check'
-      : `### ✅ SEO content check: all good\n\n${wellDone}`
+      ? `### ✅ ${words.title}: ${words.noPosts}`
+      : `### ✅ ${words.title}: ${words.allGood}\n\n${wellDone}`
   }
   const icon = errors > 0 ? '🔴' : warnings > 0 ? '🟡' : '🔵'
-  const title = `### ${icon} SEO content check: ${severityTotals({ errors, warnings, infos })}`
+  const title = `### ${icon} ${words.title}: ${severityTotals({ errors, warnings, infos }, words)}`
   const touched = postsWithFindings(report)
   const withErrors = new Set(
     report.findings.filter((finding) => finding.severity === 'error' && isCounted(finding)).map(({ path }) => path)
   ).size
   const others = touched - withErrors
   const verdict: string[] = []
-  if (withErrors > 0) verdict.push(`**${withErrors} of ${checked} must be fixed.**`)
+  if (withErrors > 0) verdict.push(`**${words.mustBeFixed(withErrors, checked)}**`)
   if (others > 0) {
-    const whose = withErrors > 0 ? `${counted(others, 'other')} can` : `${others} of ${checked} can`
-    verdict.push(`${whose} be published, but could do better.`)
+    verdict.push(withErrors > 0 ? words.othersCouldDoBetter(others) : words.couldDoBetter(others, checked))
   }
   return `${title}\n\n${verdict.join(' ')}`
 }
@@ -160,39 +164,40 @@ function sentence(text: string): string {
 }
 
 /** What the change fixes, and what it found there. */
-function comparisonPart(report: Report, most: number, { place }: MarkdownOptions): string {
+function comparisonPart(report: Report, most: number, { place, words = english }: MarkdownOptions): string {
   const existing = report.findings.filter((finding) => !isCounted(finding))
-  const section = existing.length > 0 ? existingSection(existing, most, place) : ''
-  return [comparisonWords(report), section].filter((part) => part !== '').join('\n\n')
+  const section = existing.length > 0 ? existingSection(existing, most, place, words) : ''
+  return [comparisonWords(report, words), section].filter((part) => part !== '').join('\n\n')
 }
 
-function incompletePart(report: Report, most: number): string {
+function incompletePart(report: Report, most: number, words: Words): string {
   if (report.incomplete.length === 0) return ''
-  return `#### ⚪ Not checked\n\n${bulletList(report.incomplete, most)}`
+  return `#### ⚪ ${words.notChecked}\n\n${bulletList(report.incomplete, most, words)}`
 }
 
 /** One line over all links: how many of each class, and what the class means where it isn't plain. */
-function linksLine(report: Report): string {
+function linksLine(report: Report, words: Words): string {
   const total = linkTotal(report)
   if (total === 0) return ''
   const parts = LINK_CLASSES.filter((name) => report.counts.links[name] > 0).map((name) => {
-    const count = `${report.counts.links[name].toLocaleString('en-US')} ${name}`
-    return name === 'ok' ? count : `${count} (${LINK_CLASS_MEANING[name]})`
+    const count = `${words.number(report.counts.links[name])} ${words.linkClasses[name]}`
+    return name === 'ok' ? count : `${count} (${words.linkMeanings[name]})`
   })
-  return `**${counted(total, 'link')}:** ${listed(parts)}.`
+  return `**${words.counted(total, 'link')}:** ${words.listed(parts)}.`
 }
 
 /** What was asked of the network. */
-function costLine(cost: LinkStatistics | undefined): string {
+function costLine(cost: LinkStatistics | undefined, words: Words): string {
   if (!cost || cost.urls === 0) return ''
-  const slow = cost.slowest.map(({ host, ms }) => `${codeSpan(host)} (${seconds(ms)})`)
-  return `${sentence(linkCost(cost))}.${slow.length > 0 ? ` Slow to answer, on average: ${listed(slow)}.` : ''}`
+  const slow = cost.slowest.map(({ host, ms }) => `${codeSpan(host)} (${seconds(ms, words)})`)
+  return `${sentence(linkCost(cost, words))}.${slow.length > 0 ? ` ${words.slowToAnswer(words.listed(slow))}.` : ''}`
 }
 
-function footer(report: Report, { place, runUrl }: MarkdownOptions): string {
-  const parts = [`Checked ${counted(report.counts.posts, 'post')}`]
-  if (place)
-    parts[0] += ` at [${codeSpan(place.headSha.slice(0, 7))}](${place.repositoryUrl}/commit/${encodePath(place.headSha)})`
-  if (runUrl) parts.push(`[whole report](${runUrl})`)
+function footer(report: Report, { place, runUrl, words = english }: MarkdownOptions): string {
+  const posts = words.counted(report.counts.posts, 'post')
+  const commit =
+    place && `[${codeSpan(place.headSha.slice(0, 7))}](${place.repositoryUrl}/commit/${encodePath(place.headSha)})`
+  const parts = [commit === undefined ? words.checked(posts) : words.checkedAt(posts, commit)]
+  if (runUrl) parts.push(`[${words.wholeReport}](${runUrl})`)
   return `<sub>${parts.join(' · ')}</sub>`
 }

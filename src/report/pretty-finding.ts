@@ -1,6 +1,7 @@
 import type picocolors from 'picocolors'
 import type { Source } from '../post/source.js'
 import type { Severity } from '../rules/rule.js'
+import type { Words } from '../translation/en.js'
 import { codeFrame, type Excerpt, excerpt } from './code-frame.js'
 import { type FixPreview, previewFix } from './fix-preview.js'
 import type { Finding, ReportedFix } from './report.js'
@@ -8,26 +9,27 @@ import { oneLine, printable, widthOf, wrap } from './terminal-text.js'
 
 export type Colors = ReturnType<typeof picocolors.createColors>
 
-const LABELS: Record<Severity, { label: string; color: 'red' | 'yellow' | 'blue' }> = {
-  error: { label: 'error', color: 'red' },
-  warning: { label: 'warning', color: 'yellow' },
-  info: { label: 'note', color: 'blue' }
-}
+const COLORS: Record<Severity, 'red' | 'yellow' | 'blue'> = { error: 'red', warning: 'yellow', info: 'blue' }
 
 const INDENT = '  '
 
 /** One finding: where, what, the place itself, and what a fix would change. */
-export function prettyFinding(finding: Finding, source: Source | undefined, width: number, colors: Colors): string {
-  const { label, color } = LABELS[finding.severity]
-  const paint = colors[color]
+export function prettyFinding(
+  finding: Finding,
+  source: Source | undefined,
+  width: number,
+  colors: Colors,
+  words: Words
+): string {
+  const paint = colors[COLORS[finding.severity]]
   const { line, column } = finding.range.start
   const place = `${printable(finding.path)}:${line}:${column}`
-  const head = `${paint(colors.bold(label))}  ${colors.dim(place)}  ${oneLine(finding.rule)}`
+  const head = `${paint(colors.bold(words.severities[finding.severity]))}  ${colors.dim(place)}  ${oneLine(finding.rule)}`
   const message = emphasised(wrap(finding.message, width - INDENT.length), colors)
   const frame = source ? frameLines(finding, source, width, paint, colors) : []
-  const fix = finding.fix ? fixLines(finding.fix, source, width, colors) : []
+  const fix = finding.fix ? fixLines(finding.fix, source, width, colors, words) : []
   const related = (finding.related ?? []).flatMap(({ path, line, message }) =>
-    wrap(`See ${path}${line === undefined ? '' : `:${line}`} (${message})`, width - INDENT.length).map(colors.dim)
+    wrap(words.see(`${path}${line === undefined ? '' : `:${line}`}`, message), width - INDENT.length).map(colors.dim)
   )
   return [head, ...message, ...frame, ...related, ...fix].map((text) => `${INDENT}${text}`.trimEnd()).join('\n')
 }
@@ -71,8 +73,8 @@ function painted({ before, meant, after }: Excerpt, paint: (text: string) => str
 /** More lines of a fix are better seen when it is made. */
 const MOST_LINES = 6
 
-function fixLines(fix: ReportedFix, source: Source | undefined, width: number, colors: Colors): string[] {
-  const lead = wrap(`${fix.safe ? 'Fix' : 'Suggestion'}: ${fix.description}`, width - INDENT.length)
+function fixLines(fix: ReportedFix, source: Source | undefined, width: number, colors: Colors, words: Words): string[] {
+  const lead = wrap(`${fix.safe ? words.fix : words.suggestion}: ${fix.description}`, width - INDENT.length)
   const preview = source && previewFix(fix, source)
   if (!preview || preview.before.length + preview.after.length > MOST_LINES) return ['', ...lead]
   const room = width - 8

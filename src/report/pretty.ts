@@ -1,19 +1,17 @@
 import picocolors from 'picocolors'
 import { LINK_CLASSES, type LinkClass } from '../links/verdict.js'
 import type { ReadSource, RepoPath } from '../post/source.js'
+import { english, type Words } from '../translation/en.js'
 import { postsOf } from './by-post.js'
 import { type Colors, prettyFinding } from './pretty-finding.js'
 import type { Report, Statistics } from './report.js'
 import { oneLine, printable, widthOf, wrap } from './terminal-text.js'
 import {
   comparisonWords,
-  counted,
   countSeverities,
   findingTotal,
-  LINK_CLASS_MEANING,
   linkCost,
   linkTotal,
-  listed,
   postsWithFindings,
   seconds,
   severityTotals
@@ -25,6 +23,8 @@ export interface PrettyOptions {
   /** What the check cost; left out where two runs should give the same text. */
   statistics?: Statistics
   colors: boolean
+  /** Those of the report's language; default: English. */
+  words?: Words
   /** Columns of the terminal. */
   width: number
 }
@@ -36,20 +36,21 @@ const WIDEST = 100
 /** The report for a person at a terminal, piece by piece: of a large site it is longer than memory should hold. */
 export async function* renderPretty(report: Report, options: PrettyOptions): AsyncGenerator<string> {
   const colors = picocolors.createColors(options.colors)
+  const words = options.words ?? english
   const width = Math.min(Math.max(options.width, NARROWEST), WIDEST)
   for (const { path, findings } of postsOf(report)) {
     const source = await options.readSource(path)
-    const totals = severityTotals(countSeverities(findings))
+    const totals = severityTotals(countSeverities(findings), words)
     const parts = [postLine(path, totals, width, colors)]
-    for (const finding of findings) parts.push(prettyFinding(finding, source, width, colors))
+    for (const finding of findings) parts.push(prettyFinding(finding, source, width, colors, words))
     yield parts.map((part) => `${part}\n\n`).join('')
   }
   const parts = [
-    linksPart(report, options.statistics, colors),
-    incompletePart(report, width, colors),
-    helpPart(report),
-    comparisonPart(report, width, colors),
-    verdict(report, options.statistics, colors)
+    linksPart(report, options.statistics, colors, words),
+    incompletePart(report, width, colors, words),
+    helpPart(report, words),
+    comparisonPart(report, width, colors, words),
+    verdict(report, options.statistics, colors, words)
   ].filter((part) => part !== '')
   if (findingTotal(report) > 0) parts.unshift(colors.dim('─'.repeat(width)))
   yield `${parts.join('\n\n')}\n`
@@ -71,64 +72,61 @@ const CLASS_COLORS: Partial<Record<LinkClass, 'green' | 'red' | 'yellow'>> = {
 }
 
 /** How many links of each class, and what the class means. */
-function linksPart(report: Report, statistics: Statistics | undefined, colors: Colors): string {
+function linksPart(report: Report, statistics: Statistics | undefined, colors: Colors, words: Words): string {
   const total = linkTotal(report)
   if (total === 0) return ''
   const cost = statistics?.links
-  const asked = cost ? `, ${linkCost(cost)}` : ''
+  const asked = cost ? `, ${linkCost(cost, words)}` : ''
   const shown = LINK_CLASSES.filter((name) => report.counts.links[name] > 0)
-  const digits = Math.max(...shown.map((name) => number(report.counts.links[name]).length))
+  const digits = Math.max(...shown.map((name) => words.number(report.counts.links[name]).length))
+  const longest = Math.max(10, ...shown.map((name) => words.linkClasses[name].length))
   const rows = shown.map((name) => {
-    const count = number(report.counts.links[name]).padStart(digits)
+    const count = words.number(report.counts.links[name]).padStart(digits)
     const color = CLASS_COLORS[name]
-    const label = name.padEnd(10)
-    return `  ${count}  ${color ? colors[color](label) : label}  ${colors.dim(LINK_CLASS_MEANING[name])}`
+    const label = words.linkClasses[name].padEnd(longest)
+    return `  ${count}  ${color ? colors[color](label) : label}  ${colors.dim(words.linkMeanings[name])}`
   })
-  const slow = cost?.slowest.map(({ host, ms }) => `${oneLine(host)} (${seconds(ms)})`) ?? []
-  if (slow.length > 0) rows.push(colors.dim(`  Slow to answer, on average: ${listed(slow)}`))
-  return [`${colors.bold(counted(total, 'link'))}${asked}`, ...rows].join('\n')
+  const slow = cost?.slowest.map(({ host, ms }) => `${oneLine(host)} (${seconds(ms, words)})`) ?? []
+  if (slow.length > 0) rows.push(colors.dim(`  ${words.slowToAnswer(words.listed(slow))}`))
+  return [`${colors.bold(words.counted(total, 'link'))}${asked}`, ...rows].join('\n')
 }
 
-function incompletePart(report: Report, width: number, colors: Colors): string {
+function incompletePart(report: Report, width: number, colors: Colors, words: Words): string {
   if (report.incomplete.length === 0) return ''
   const lines = report.incomplete.flatMap((reason) =>
     wrap(reason, width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`)
   )
-  return [colors.bold('Not checked'), ...lines].join('\n')
+  return [colors.bold(words.notChecked), ...lines].join('\n')
 }
 
 /** Where the rules are explained, once. */
-function helpPart(report: Report): string {
+function helpPart(report: Report, words: Words): string {
   const pages = [...new Set(report.findings.map(({ help }) => help.replace(/#.*$/s, '')))]
-  return pages.length === 0 ? '' : `What the rules are about, and their options: ${pages.map(oneLine).join(', ')}`
+  return pages.length === 0 ? '' : words.aboutRules(pages.map(oneLine).join(', '))
 }
 
 /** What is there besides the doing of the change. */
-function comparisonPart(report: Report, width: number, colors: Colors): string {
-  const words = comparisonWords(report)
-  const wayTo = (report.counts.existing ?? 0) > 0 ? ' They are listed with `scope: changed`.' : ''
-  return words === ''
+function comparisonPart(report: Report, width: number, colors: Colors, words: Words): string {
+  const text = comparisonWords(report, words)
+  const wayTo = (report.counts.existing ?? 0) > 0 ? ` ${words.listedWithChanged}` : ''
+  return text === ''
     ? ''
-    : wrap(words + wayTo, width)
+    : wrap(text + wayTo, width)
         .map((line) => colors.dim(line))
         .join('\n')
 }
 
-function verdict(report: Report, statistics: Statistics | undefined, colors: Colors): string {
+function verdict(report: Report, statistics: Statistics | undefined, colors: Colors, words: Words): string {
   const { posts, errors, warnings } = report.counts
-  const took = statistics ? ` in ${seconds(statistics.totalMs)}` : ''
-  const checked = `${counted(posts, 'post')} checked${took}`
+  const took = statistics && seconds(statistics.totalMs, words)
+  const checked = words.postsChecked(words.counted(posts, 'post'), took)
   if (findingTotal(report) === 0) {
-    if (posts === 0) return colors.bold('No posts to check.')
-    if (report.incomplete.length > 0) return colors.yellow(`${checked}: no findings, but not everything was checked.`)
-    return colors.green(`${checked}: nothing to fix.`)
+    if (posts === 0) return colors.bold(words.noPostsToCheck)
+    if (report.incomplete.length > 0) return colors.yellow(words.butNotEverything(checked))
+    return colors.green(words.nothing(checked))
   }
   const paint = errors > 0 ? colors.red : warnings > 0 ? colors.yellow : colors.blue
   const touched = postsWithFindings(report)
-  const where = posts === 1 ? '' : ` in ${counted(touched, 'post')}`
-  return `${checked}: ${paint(colors.bold(severityTotals(report.counts)))}${where}.`
-}
-
-function number(count: number): string {
-  return count.toLocaleString('en-US')
+  const where = posts === 1 ? '' : words.inPosts(words.counted(touched, 'post'))
+  return `${checked}: ${paint(colors.bold(severityTotals(report.counts, words)))}${where}.`
 }

@@ -1,5 +1,5 @@
-import type { LinkClass } from '../links/verdict.js'
 import type { Severity } from '../rules/rule.js'
+import { english, type Words } from '../translation/en.js'
 import type { LinkStatistics, Report } from './report.js'
 
 /** `1 post`, `2 posts`, `1,234 posts`. */
@@ -20,12 +20,12 @@ export interface SeverityCounts {
 }
 
 /** `3 errors, 1 warning and 2 notes`; empty when there is nothing. */
-export function severityTotals({ errors, warnings, infos }: SeverityCounts): string {
+export function severityTotals({ errors, warnings, infos }: SeverityCounts, words: Words = english): string {
   const parts: string[] = []
-  if (errors > 0) parts.push(counted(errors, 'error'))
-  if (warnings > 0) parts.push(counted(warnings, 'warning'))
-  if (infos > 0) parts.push(counted(infos, 'note'))
-  return listed(parts)
+  if (errors > 0) parts.push(words.counted(errors, 'error'))
+  if (warnings > 0) parts.push(words.counted(warnings, 'warning'))
+  if (infos > 0) parts.push(words.counted(infos, 'note'))
+  return words.listed(parts)
 }
 
 export function countSeverities(findings: readonly { severity: Severity }[]): SeverityCounts {
@@ -38,33 +38,16 @@ export function countSeverities(findings: readonly { severity: Severity }[]): Se
   return counts
 }
 
-/** What each class means for the person who reads the report. */
-export const LINK_CLASS_MEANING: Record<LinkClass, string> = {
-  ok: 'answering',
-  redirected: 'answering at another address',
-  broken: 'leading nowhere',
-  blocked: 'the site refuses robots; open by hand',
-  transient: 'no proper answer just now; asked again next time',
-  tls: 'certificate or encryption at fault',
-  private: 'on a private network, never asked',
-  unchecked: 'not asked, or no answer in time',
-  skipped: 'left out by an option or the configuration, or of this site'
-}
-
 /** How many findings count. */
 export function findingTotal({ counts: { errors, warnings, infos } }: Report): number {
   return errors + warnings + infos
 }
 
 /** What a change did to the findings of its posts; empty where nothing was compared, or there is nothing to tell. */
-export function comparisonWords({ counts: { existing = 0, fixed = 0 } }: Report): string {
+export function comparisonWords({ counts: { existing = 0, fixed = 0 } }: Report, words: Words): string {
   const parts: string[] = []
-  if (fixed > 0) parts.push(`This change fixes ${counted(fixed, 'finding')}. Thank you!`)
-  if (existing > 0) {
-    parts.push(
-      `${counted(existing, 'finding')} ${existing === 1 ? 'was' : 'were'} there before, and ${existing === 1 ? 'does' : 'do'} not count.`
-    )
-  }
+  if (fixed > 0) parts.push(words.changeFixes(fixed))
+  if (existing > 0) parts.push(words.wereThereBefore(existing))
   return parts.join(' ')
 }
 
@@ -79,15 +62,15 @@ export function linkTotal(report: Report): number {
 }
 
 /** What links cost: `12 requests to 3 hosts in 2.0 s, 40 known from an earlier run`. */
-export function linkCost({ requests, hosts, cached, ms }: LinkStatistics): string {
-  const asked = `${counted(requests, 'request')} to ${counted(hosts, 'host')} in ${seconds(ms)}`
+export function linkCost({ requests, hosts, cached, ms }: LinkStatistics, words: Words = english): string {
+  const asked = words.asked(words.counted(requests, 'request'), words.counted(hosts, 'host'), seconds(ms, words))
   if (cached === 0) return asked
-  return `${requests === 0 ? 'no request' : asked}, ${cached.toLocaleString('en-US')} known from an earlier run`
+  return words.knownFromEarlier(requests === 0 ? words.noRequest : asked, cached)
 }
 
 /** `2.0 s`, `3 min 20 s` */
-export function seconds(ms: number): string {
-  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`
+export function seconds(ms: number, words: Words = english): string {
+  if (ms < 59_950) return `${words.decimal(ms / 1000)} s`
   const whole = Math.round(ms / 1000)
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`
+  return words.minutes(Math.floor(whole / 60), whole % 60)
 }

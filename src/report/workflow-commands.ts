@@ -1,8 +1,8 @@
 import type { Severity } from '../rules/rule.js'
+import { english, type Words } from '../translation/en.js'
 import { visible } from './escape.js'
 import type { Finding, Report } from './report.js'
 import { isCounted } from './status.js'
-import { counted } from './wording.js'
 
 export type AnnotationLevel = 'error' | 'warning' | 'notice'
 
@@ -22,17 +22,19 @@ export interface Annotation {
 /** GitHub shows ten annotations of a level per step and drops the others without a word. */
 const SHOWN_PER_LEVEL = 10
 
-const LEVELS: readonly { severity: Severity; level: AnnotationLevel; noun: string }[] = [
-  { severity: 'error', level: 'error', noun: 'error' },
-  { severity: 'warning', level: 'warning', noun: 'warning' },
-  { severity: 'info', level: 'notice', noun: 'note' }
-]
+const LEVELS = [
+  { severity: 'error', level: 'error', more: 'moreErrors' },
+  { severity: 'warning', level: 'warning', more: 'moreWarnings' },
+  { severity: 'info', level: 'notice', more: 'moreNotes' }
+] as const satisfies { severity: Severity; level: AnnotationLevel; more: keyof Words }[]
 
 export interface AnnotationOptions {
   /** Where the findings are that don't fit: `the job summary`. */
   moreAt: string
   /** How many annotations of a level the step makes itself; a failed step's own message is an error. Default none. */
   reserved?: Partial<Record<AnnotationLevel, number>>
+  /** Those of the report's language; default: English. */
+  words?: Words
 }
 
 /**
@@ -40,16 +42,17 @@ export interface AnnotationOptions {
  * that is not everything, the last one says how many more there are and where.
  */
 export function annotationsOf(report: Report, options: AnnotationOptions): Annotation[] {
-  return LEVELS.flatMap(({ severity, level, noun }) => {
+  return LEVELS.flatMap(({ severity, level, more }) => {
     const findings = report.findings.filter((finding) => finding.severity === severity && isCounted(finding))
     const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0))
     if (findings.length <= room) return findings.map((finding) => annotationOf(finding, level))
     const chosen = new Set(inTurns(findings, room - 1))
     const shown = findings.filter((finding) => chosen.has(finding))
-    const rest = counted(findings.length - shown.length, `more ${noun}`)
+    const words = options.words ?? english
+    const rest = words[more](findings.length - shown.length)
     return [
       ...shown.map((finding) => annotationOf(finding, level)),
-      { level, title: rest, message: `${rest}: see ${options.moreAt}.` }
+      { level, title: rest, message: words.seeAt(rest, options.moreAt) }
     ]
   })
 }

@@ -2,6 +2,7 @@ import type { ReferenceRole } from '../post/post.js'
 import type { PixelSize } from '../rules/cover-size.js'
 import { dayText, momentText } from '../rules/moment-text.js'
 import { quote } from '../rules/quote.js'
+import type { Noun, Words } from './en.js'
 import { type Phrases, phrasebook } from './phrasebook.js'
 import type { Dictionary, RuleMessages } from './translation.js'
 
@@ -1467,5 +1468,154 @@ function elsewhere(more: number): string {
   return more === 0 ? '' : `, hier en op nog ${more} ${more === 1 ? 'plek' : 'plekken'}`
 }
 
+const NOUNS: Record<Noun, [one: string, several: string]> = {
+  post: ['bericht', 'berichten'],
+  checkedPost: ['gecontroleerd bericht', 'gecontroleerde berichten'],
+  error: ['fout', 'fouten'],
+  warning: ['waarschuwing', 'waarschuwingen'],
+  note: ['opmerking', 'opmerkingen'],
+  finding: ['bevinding', 'bevindingen'],
+  link: ['link', 'links'],
+  redirect: ['omleiding', 'omleidingen'],
+  request: ['verzoek', 'verzoeken'],
+  host: ['host', 'hosts']
+}
+
+const numbers = new Intl.NumberFormat('nl-NL')
+const rounded = new Intl.NumberFormat('nl-NL', { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const lists = new Intl.ListFormat('nl', { type: 'conjunction' })
+const noun = (count: number, name: Noun) => NOUNS[name][count === 1 ? 0 : 1]
+const counted = (count: number, name: Noun) => `${numbers.format(count)} ${noun(count, name)}`
+const can = (count: number) => (count === 1 ? 'kan' : 'kunnen')
+
+const WORDS: Words = {
+  number: (count) => numbers.format(count),
+  decimal: (count) => rounded.format(count),
+  counted,
+  noun,
+  listed: (parts) => lists.format(parts),
+  minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
+  labels: { error: 'Fout', warning: 'Waarschuwing', info: 'Opmerking' },
+  severities: { error: 'fout', warning: 'waarschuwing', info: 'opmerking' },
+  severityGroups: { error: 'fouten', warning: 'waarschuwingen', info: 'opmerkingen' },
+  linkMeanings: {
+    ok: 'ze antwoorden',
+    redirected: 'ze antwoorden op een ander adres',
+    broken: 'ze leiden nergens heen',
+    blocked: 'de site weert robots; open ze zelf',
+    transient: 'nu geen goed antwoord; de volgende keer weer gevraagd',
+    tls: 'er is iets mis met certificaat of versleuteling',
+    private: 'in een privénetwerk, nooit gevraagd',
+    unchecked: 'niet gevraagd, of geen antwoord op tijd',
+    skipped: 'overgeslagen door een optie of de configuratie, of van deze site'
+  },
+  linkClasses: {
+    ok: 'goed',
+    redirected: 'omgeleid',
+    broken: 'dood',
+    blocked: 'geweerd',
+    transient: 'even niet',
+    tls: 'certificaat',
+    private: 'privé',
+    unchecked: 'onbekend',
+    skipped: 'overgeslagen'
+  },
+
+  title: 'SEO-contentcontrole',
+  allFixed: 'Alles is opgelost: er is niets meer te doen. Dank je wel!',
+  nothingToFix: 'Er is niets te verbeteren.',
+  allGood: 'alles in orde',
+  nothingButIncomplete: 'niets gevonden, maar niet alles kon gecontroleerd worden',
+  noFindingsButIncomplete: (checked) => `${checked}, geen bevindingen. Wat hieronder staat, is overgeslagen.`,
+  noPosts: 'geen berichten om te controleren',
+  mustBeFixed: (posts, checked) =>
+    `${numbers.format(posts)} van ${checked} ${posts === 1 ? 'moet' : 'moeten'} verbeterd worden.`,
+  couldDoBetter: (posts, checked) =>
+    `${numbers.format(posts)} van ${checked} ${can(posts)} gepubliceerd worden, maar het kan beter.`,
+  othersCouldDoBetter: (posts) =>
+    `${numbers.format(posts)} ${posts === 1 ? 'ander' : 'andere'} ${can(posts)} gepubliceerd worden, maar het kan beter.`,
+  changeFixes: (count) => `Deze wijziging lost ${counted(count, 'finding')} op. Dank je wel!`,
+  wereThereBefore: (count) =>
+    count === 1
+      ? '1 bevinding was er al, en telt niet mee.'
+      : `${counted(count, 'finding')} waren er al, en tellen niet mee.`,
+  listedWithChanged: 'Met `scope: changed` staan ze in de lijst.',
+  fromBefore: (count) => `${counted(count, 'finding')} van vóór deze wijziging`,
+  notChecked: 'Niet gecontroleerd',
+  theJobSummary: 'de samenvatting van de job',
+  theStepLog: 'het log van deze stap',
+  theJsonReport: 'het verslag in JSON',
+  moreFindingsAt: (findings, posts, where) => `… en nog ${counted(findings, 'finding')} in ${posts}: zie ${where}.`,
+  moreFindingsHere: (findings) => `… en nog ${counted(findings, 'finding')} in dit bericht`,
+  moreLinks: (links) => `… en nog ${counted(links, 'link')}.`,
+  moreLinksInJson: (links) => `… en nog ${counted(links, 'link')}: zie het verslag in JSON.`,
+  more: (count) => `… en nog ${numbers.format(count)}`,
+  andMore: (count) => `en nog ${numbers.format(count)}`,
+  moreErrors: (count) => `Nog ${counted(count, 'error')}`,
+  moreWarnings: (count) => `Nog ${counted(count, 'warning')}`,
+  moreNotes: (count) => `Nog ${counted(count, 'note')}`,
+  seeAt: (what, where) => `${what}: zie ${where}.`,
+  line: (line) => `regel ${line}`,
+  lines: (first, last) => `regels ${first}-${last}`,
+  lineAndColumn: (line, column) => `regel ${line}, kolom ${column}`,
+  removed: 'verwijderd',
+  removedFile: 'verwijderd bestand',
+  see: (place, message) => `Zie ${place} (${message})`,
+  fix: 'Oplossing',
+  suggestion: 'Voorstel',
+  whatChanges: 'Wat er verandert',
+  slowToAnswer: (hosts) => `Antwoorden gemiddeld traag: ${hosts}`,
+  asked: (requests, hosts, time) => `${requests} aan ${hosts} in ${time}`,
+  noRequest: 'geen verzoek',
+  knownFromEarlier: (asked, count) => `${asked}, ${numbers.format(count)} bekend van een vorige keer`,
+  checked: (posts) => `${posts} gecontroleerd`,
+  checkedAt: (posts, commit) => `${posts} gecontroleerd op ${commit}`,
+  wholeReport: 'hele verslag',
+  linksToLookAt: (links) => `${links} om naar te kijken`,
+  columns: { result: 'Uitslag', link: 'Link', address: 'Adres', happened: 'Wat er gebeurde', used: 'Gebruikt in' },
+  nowAt: (url) => `nu op ${url}`,
+  preview: 'Zo ziet het eruit in zoekresultaten en op sociale media',
+  searchResult: 'Zoekresultaat',
+  card: 'Kaart op sociale media',
+  noDescription: 'Geen beschrijving: de zoekmachine kiest zelf woorden van de pagina.',
+  noTitle: 'Geen titel',
+  siteImage: 'Een afbeelding van de site.',
+  noCover: 'Geen cover: de kaart heeft geen afbeelding.',
+  noCoverImage: 'Geen cover',
+  coverElsewhere: 'Cover op een andere site:',
+  aboutRules: (pages) => `Waar de regels over gaan, en hun opties: ${pages}`,
+  postsChecked: (posts, time) => `${posts} gecontroleerd${time === undefined ? '' : ` in ${time}`}`,
+  noPostsToCheck: 'Geen berichten om te controleren.',
+  butNotEverything: (checked) => `${checked}: geen bevindingen, maar niet alles is gecontroleerd.`,
+  nothing: (checked) => `${checked}: niets te verbeteren.`,
+  inPosts: (posts) => ` in ${posts}`,
+  goToFindings: 'Naar de bevindingen',
+  findings: 'Bevindingen',
+  noFindings: 'geen bevindingen',
+  totalsIn: (totals, posts, all) => `${totals} in ${numbers.format(posts)} van ${all}.`,
+  checkedButNotEverything: (posts) =>
+    `${posts} gecontroleerd, geen bevindingen; maar niet alles kon gecontroleerd worden.`,
+  thereWereNoPosts: 'Er waren geen berichten om te controleren.',
+  byRule: 'Per regel',
+  rule: 'Regel',
+  severity: 'Ernst',
+  posts: 'Berichten',
+  post: 'Bericht',
+  filter: 'Filter',
+  show: 'Toon',
+  showFindingsOf: (rule) => `Toon de bevindingen van ${rule}`,
+  filterFindings: 'Bevindingen filteren',
+  allRules: 'alle regels',
+  partOfPath: 'een deel van het pad',
+  showAll: 'Toon alles',
+  allLinks: 'alle links',
+  shown: 'Bevindingen te zien: {shown}, berichten: {posts}',
+  moreReasons: (count) => `… en nog ${numbers.format(count)} ${count === 1 ? 'regel' : 'regels'}`,
+  madeBy: (time) =>
+    `Gecontroleerd${time === undefined ? '' : ` in ${time}`}. Gemaakt door seo-content-check; niets op deze pagina wordt van elders geladen.`,
+  notEverything: 'Niet alles is gecontroleerd',
+  moreInSummary: (count) => ` En nog ${numbers.format(count)}: zie de samenvatting van de job.`
+}
+
 /** Everything that is said in Dutch. */
-export const dutch: Dictionary = { rules: RULES, phrases: PHRASES }
+export const dutch: Dictionary = { rules: RULES, phrases: PHRASES, words: WORDS }

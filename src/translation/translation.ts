@@ -1,4 +1,5 @@
 import type { registered } from '../rules/registry.js'
+import { english, type Words } from './en.js'
 import type { Language } from './language.js'
 import { type Phrases, phrasebook, type Say } from './phrasebook.js'
 
@@ -12,6 +13,7 @@ export interface Dictionary {
   rules: RuleMessages
   /** Sentences that come from elsewhere: of parsers, site generators, answers of the network. */
   phrases: Phrases
+  words: Words
 }
 
 /** A language, ready to be spoken. */
@@ -21,13 +23,16 @@ export interface Translation {
   messagesOf<Messages>(rule: { id: string; messages: Messages }): Messages
   /** A sentence of ours that is in no rule and not among the words of reports. */
   say: Say
+  /** What reports say themselves. */
+  words: Words
 }
 
 /** What rules and reports are written in. */
 export const ENGLISH: Translation = {
   language: 'en',
   messagesOf: (rule) => rule.messages,
-  say: (sentence) => sentence
+  say: (sentence) => sentence,
+  words: english
 }
 
 /** A file for each language; only that of the language in use is read. */
@@ -38,11 +43,12 @@ const FILES: Record<Exclude<Language, 'en'>, () => Promise<Dictionary>> = {
 /** Makes a language ready. */
 export async function translationFor(language: Language): Promise<Translation> {
   if (language === 'en') return ENGLISH
-  const { rules, phrases } = await FILES[language]()
+  const { rules, phrases, words } = await FILES[language]()
   const messages = new Map<string, unknown>(Object.entries(rules))
   return {
     language,
     messagesOf: (rule) => (messages.get(rule.id) as typeof rule.messages | undefined) ?? rule.messages,
-    say: phrasebook(phrases)
+    say: phrasebook(phrases),
+    words
   }
 }

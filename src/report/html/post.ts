@@ -3,6 +3,7 @@ import type { PageFacts } from '../../preview/page.js'
 import { searchResult } from '../../preview/search-result.js'
 import { socialCard } from '../../preview/social-card.js'
 import type { Severity } from '../../rules/rule.js'
+import type { Words } from '../../translation/en.js'
 import { previewFix } from '../fix-preview.js'
 import type { Finding } from '../report.js'
 import { countSeverities, severityTotals } from '../wording.js'
@@ -16,6 +17,7 @@ export interface HtmlPost {
   source: Source | undefined
   /** The cover itself as a `data:` address, where it is a file of the repository. */
   image: string | undefined
+  words: Words
 }
 
 /** Names of severities as people and style sheets have them. */
@@ -23,14 +25,14 @@ export const LEVEL_NAMES: Record<Severity, string> = { error: 'error', warning: 
 
 /** A post with its findings and with what it looks like elsewhere. */
 export function postArticle(post: HtmlPost): string {
-  const { path, findings, page, source } = post
-  const totals = severityTotals(countSeverities(findings)) || 'no findings'
-  const items = findings.map((finding) => findingItem(finding, source))
+  const { path, findings, page, source, words } = post
+  const totals = severityTotals(countSeverities(findings), words) || words.noFindings
+  const items = findings.map((finding) => findingItem(finding, source, words))
   return [
     `<article class="post" data-path="${html(path)}">`,
     `<h3>${html(path)}</h3>`,
     `<p class="meta">${totals}</p>`,
-    page ? previews(page, post.image) : '',
+    page ? previews(page, post.image, words) : '',
     `<ul class="findings">${items.join('\n')}</ul>`,
     '</article>'
   ].join('\n')
@@ -38,16 +40,17 @@ export function postArticle(post: HtmlPost): string {
 
 function findingItem(
   { rule, severity, message: text, range, help, related, fix, removed }: Finding,
-  source: Source | undefined
+  source: Source | undefined,
+  words: Words
 ): string {
   const level = LEVEL_NAMES[severity]
-  const place = removed ? 'removed file' : `line ${range.start.line}, column ${range.start.column}`
+  const place = removed ? words.removedFile : words.lineAndColumn(range.start.line, range.start.column)
   return [
     `<li class="${level}" data-severity="${severity}" data-rule="${html(rule)}">`,
-    `<p><span class="level">${level === 'note' ? 'Note' : level === 'error' ? 'Error' : 'Warning'}</span> <span class="meta">${place} · ${link(help, rule)}</span></p>`,
+    `<p><span class="level">${words.labels[severity]}</span> <span class="meta">${place} · ${link(help, rule)}</span></p>`,
     `<p>${message(text)}</p>`,
     related?.length ? relatedList(related) : '',
-    fix ? fixBlock(fix, source) : '',
+    fix ? fixBlock(fix, source, words) : '',
     '</li>'
   ].join('')
 }
@@ -64,49 +67,48 @@ function relatedList(related: NonNullable<Finding['related']>): string {
 const MOST_LINES = 20
 const LONGEST_LINE = 1000
 
-function fixBlock(fix: NonNullable<Finding['fix']>, source: Source | undefined): string {
-  const lead = `<p class="meta">${fix.safe ? 'Fix' : 'Suggestion'}: ${message(fix.description)}</p>`
+function fixBlock(fix: NonNullable<Finding['fix']>, source: Source | undefined, words: Words): string {
+  const lead = `<p class="meta">${fix.safe ? words.fix : words.suggestion}: ${message(fix.description)}</p>`
   const preview = source && previewFix(fix, source)
   if (!preview) return lead
   const lines = [...preview.before, ...preview.after]
   if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE)) return lead
   const mark = (tag: 'del' | 'ins', some: readonly string[]) =>
     some.map((line) => `<${tag}>${tag === 'del' ? '-' : '+'} ${html(line)}</${tag}>`).join('')
-  return `${lead}<div class="diff" role="group" aria-label="What changes">${mark('del', preview.before)}${mark('ins', preview.after)}</div>`
+  return `${lead}<div class="diff" role="group" aria-label="${words.whatChanges}">${mark('del', preview.before)}${mark('ins', preview.after)}</div>`
 }
 
-function previews(page: PageFacts, image: string | undefined): string {
-  return `<details><summary>How it looks in search and on social media</summary><div class="previews">${result(page)}${card(page, image)}</div></details>`
+function previews(page: PageFacts, image: string | undefined, words: Words): string {
+  return `<details><summary>${words.preview}</summary><div class="previews">${result(page, words)}${card(page, image, words)}</div></details>`
 }
 
-function result(page: PageFacts): string {
+function result(page: PageFacts, words: Words): string {
   const { title, breadcrumb, description, date } = searchResult(page)
-  const words =
-    description === undefined ? '<i>No description: the search engine picks words of the page.</i>' : html(description)
+  const text = description === undefined ? `<i>${words.noDescription}</i>` : html(description)
   return [
-    '<div class="result" role="group" aria-label="Search result">',
+    `<div class="result" role="group" aria-label="${words.searchResult}">`,
     breadcrumb === undefined ? '' : `<p class="trail">${html(breadcrumb)}</p>`,
-    `<p class="title">${title === undefined ? '<i>No title</i>' : html(title)}</p>`,
-    `<p class="words">${date === undefined ? '' : `<span class="soft">${html(date)} — </span>`}${words}</p>`,
+    `<p class="title">${title === undefined ? `<i>${words.noTitle}</i>` : html(title)}</p>`,
+    `<p class="words">${date === undefined ? '' : `<span class="soft">${html(date)} — </span>`}${text}</p>`,
     '</div>'
   ].join('')
 }
 
-function card(page: PageFacts, image: string | undefined): string {
+function card(page: PageFacts, image: string | undefined, words: Words): string {
   const { host, title, cover } = socialCard(page)
   return [
-    '<div class="card" role="group" aria-label="Card on social media">',
-    `<figure>${picture(cover, image)}</figure>`,
+    `<div class="card" role="group" aria-label="${words.card}">`,
+    `<figure>${picture(cover, image, words)}</figure>`,
     `<div>${host === undefined ? '' : `<p class="trail">${html(host)}</p>`}`,
-    `<p class="title">${title === undefined ? '<i>No title</i>' : html(title)}</p></div>`,
+    `<p class="title">${title === undefined ? `<i>${words.noTitle}</i>` : html(title)}</p></div>`,
     '</div>'
   ].join('')
 }
 
 /** Nothing is fetched from elsewhere: a cover on another site is named, to be opened by who wants to. */
-function picture(cover: PageFacts['cover'], image: string | undefined): string {
-  if (!cover) return '<span>No cover image</span>'
-  if ('url' in cover) return `<span>Cover on another site:<br>${link(cover.url, nameOf(cover.url))}</span>`
+function picture(cover: PageFacts['cover'], image: string | undefined, words: Words): string {
+  if (!cover) return `<span>${words.noCoverImage}</span>`
+  if ('url' in cover) return `<span>${words.coverElsewhere}<br>${link(cover.url, nameOf(cover.url))}</span>`
   return image === undefined ? `<span>${html(cover.path)}</span>` : `<img alt="" src="${html(image)}">`
 }
 
