@@ -1,11 +1,8 @@
 import { z } from 'zod'
-import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
-import type { Site, SiteSettings } from '../site/site.js'
 import { inhabited, inlineLiterals, literals, readCode } from './code-configuration.js'
-import { text, textOrList } from './field-kinds.js'
+import { pageTitle, text, textOrList } from './field-kinds.js'
 import type { Generator } from './generator.js'
-import { generic } from './generic.js'
+import { generic, isOpenPost } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl, folders } from './settings-values.js'
@@ -19,11 +16,7 @@ const COLLECTION_FILES = ['src/content.config', 'src/content/config'].flatMap((n
   ['ts', 'mts', 'mjs', 'js'].map((ending) => `${name}.${ending}`)
 )
 
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   const code = await readCode(root, CONFIGURATION_FILES, repository, files)
   const collections = code && (await readCode(root, COLLECTION_FILES, repository, files))
   const url = absoluteUrl(literals(code?.text ?? '', 'site', true)[0])
@@ -40,12 +33,6 @@ async function readSettings(
   }
 }
 
-/** Astro leaves files and folders alone whose names begin with an underscore. */
-function isPost(path: RepoPath, site: Site): boolean {
-  const below = path.slice(site.root.length).split('/')
-  return !below.some((name) => name.startsWith('_')) && generic.isPost(path, site)
-}
-
 /**
  * Astro. What a post must have, the schema of its collection says, which is a program; so nothing but a title is asked
  * for, and types are those that blogs agree on.
@@ -57,12 +44,13 @@ export const astro: Generator = {
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
-  isPost,
+  /** Files and folders whose names begin with an underscore are left alone. */
+  isPost: isOpenPost,
   addresses: { ...unknownAddresses("Astro's routes are programs, which are not run"), anchorsOf: astroAnchors },
   needsFrontMatter: (path) =>
     /(?:^|\/)src\/content\//.test(path) || /(?:^|\/)(?:blog|posts|articles|news)\//.test(path),
   schema: z.looseObject({
-    title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+    title: pageTitle(),
     description: text(),
     slug: text(),
     layout: text(),

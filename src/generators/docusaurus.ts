@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
-import type { Site, SiteSettings } from '../site/site.js'
 import { inhabited, literals, readCode } from './code-configuration.js'
 import { castFlag, exactText, list, number } from './field-kinds.js'
 import type { Generator } from './generator.js'
-import { generic } from './generic.js'
+import { isOpenPost } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
 import { namedFields } from './named-fields.js'
 import { absoluteUrl } from './settings-values.js'
@@ -15,11 +13,7 @@ import { unknownAddresses } from './unknown-addresses.js'
 const CONFIGURATION_FILES = ['js', 'ts', 'mjs', 'cjs', 'mts', 'cts'].map((ending) => `docusaurus.config.${ending}`)
 const STOPS = { effect: 'the build stops', severity: 'error' } as const
 
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   const code = await readCode(root, CONFIGURATION_FILES, repository, files)
   const text = code?.text ?? ''
   const url = absoluteUrl(literals(text, 'url', true)[0])
@@ -50,12 +44,6 @@ function blogsIn(root: RepoPath, files: ReadonlySet<RepoPath> | undefined): Repo
   })
 }
 
-/** Files and folders whose names begin with an underscore are parts of other pages. */
-function isPost(path: RepoPath, site: Site): boolean {
-  const below = path.slice(site.root.length).split('/')
-  return !below.some((name) => name.startsWith('_')) && generic.isPost(path, site)
-}
-
 /**
  * Docusaurus, its blog and its documentation.
  *
@@ -68,7 +56,8 @@ export const docusaurus: Generator = {
   configurationFiles: CONFIGURATION_FILES,
   readSettings,
   detect: (settings) => (settings.files.length > 0 ? 3 : 0),
-  isPost,
+  /** Files and folders whose names begin with an underscore are parts of other pages. */
+  isPost: isOpenPost,
   addresses: {
     ...unknownAddresses('a program sets the routes of Docusaurus, which is not run'),
     followsFiles: () => true,

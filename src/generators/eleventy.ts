@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
-import type { Site, SiteSettings } from '../site/site.js'
+import type { Site } from '../site/site.js'
 import { inhabited, inlineLiterals, readCode } from './code-configuration.js'
 import { suggestDate } from './date-suggestion.js'
-import { text, textOrList } from './field-kinds.js'
+import { pageTitle, text, textOrList } from './field-kinds.js'
 import type { DateReading, Generator } from './generator.js'
 import { generic, readIsoDate } from './generic.js'
 import { namedFields } from './named-fields.js'
@@ -37,11 +36,7 @@ function readDate(value: unknown): DateReading {
   }
 }
 
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   const code = await readCode(root, CONFIGURATION_FILES, repository, files)
   const input = folders(root, inlineLiterals(code?.text ?? '', 'input').slice(0, 1))
   return {
@@ -77,7 +72,7 @@ export const eleventy: Generator = {
   addresses: unknownAddresses('data files and templates of Eleventy decide, which are programs and not run'),
   needsFrontMatter: () => false,
   schema: z.looseObject({
-    title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+    title: pageTitle(),
     description: text(),
     layout: text(),
     lang: text(),

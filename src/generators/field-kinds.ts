@@ -28,6 +28,11 @@ export function text(notes: Notes = {}) {
   return note(printable, { kind: 'text', ...notes })
 }
 
+/** The title of a page, of which everything can be made that prints as a text. */
+export function pageTitle() {
+  return text({ effect: 'no page title can be made of that', severity: 'error' })
+}
+
 /** A text, for a program that takes nothing else: `title: 2026` is a number to it, and needs quotes. */
 export function exactText(notes: Notes = {}) {
   return note(z.string(), { kind: 'text', ...notes })

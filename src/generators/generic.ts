@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { CoverFields, FrontMatter, MapNode } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
+import type { Site } from '../site/site.js'
 import { isCalendarDay, suggestDate } from './date-suggestion.js'
 import { fieldOf, filledFieldOf, firstItem, isEmpty, present } from './field.js'
-import { castFlag, map, number, text, textOrList } from './field-kinds.js'
+import { castFlag, map, number, pageTitle, text, textOrList } from './field-kinds.js'
 import type { DateReading, Generator, RequiredField } from './generator.js'
 import { coverFrom, sourceOf } from './hugo-fields.js'
 
@@ -42,7 +43,7 @@ const IMAGE_NAMES = [
 const IMAGE_PARTS = ['image', 'src', 'url', 'path', 'file', 'relative', 'feature']
 
 const schema = z.looseObject({
-  title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+  title: pageTitle(),
   description: text(),
   draft: castFlag({ effect: 'site generators disagree whether to publish such a post' }),
   published: text(),
@@ -204,4 +205,10 @@ export const generic: Generator = {
     })
   },
   readDate: readIsoDate
+}
+
+/** Whether a file is a post of a generator that leaves files and folders alone whose names begin with an underscore. */
+export function isOpenPost(path: RepoPath, site: Site): boolean {
+  const below = path.slice(site.root.length).split('/')
+  return !below.some((name) => name.startsWith('_')) && generic.isPost(path, site)
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
 import { dependencies } from './code-configuration.js'
 import { present } from './field.js'
-import { flag, list, text, textOrList } from './field-kinds.js'
+import { flag, list, pageTitle, text, textOrList } from './field-kinds.js'
 import type { Generator } from './generator.js'
 import { generic } from './generic.js'
 import { hexoAddressSettings } from './hexo-address-settings.js'
@@ -20,11 +19,7 @@ const TELLING_KEYS = ['new_post_name', 'source_dir', 'public_dir', 'post_asset_f
 const POST_FOLDER = /^_(?:posts|drafts)$/
 
 /** The settings of a Hexo site; without files when `_config.yml` is another program's. */
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   for (const name of CONFIGURATION_FILES) {
     const path = root + name
     if (files && !files.has(path)) continue
@@ -88,7 +83,7 @@ export const hexo: Generator = {
   isPost,
   needsFrontMatter: (path) => path.split('/').some((name) => POST_FOLDER.test(name)),
   schema: z.looseObject({
-    title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+    title: pageTitle(),
     description: text(),
     excerpt: text(),
     layout: text(),

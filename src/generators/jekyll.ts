@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { Post } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
-import { flag, map, number, text, textOrList } from './field-kinds.js'
+import { flag, map, number, pageTitle, text, textOrList } from './field-kinds.js'
 import type { Generator, RequiredField } from './generator.js'
 import { generic } from './generic.js'
 import { jekyllAddressSettings } from './jekyll-address-settings.js'
@@ -48,11 +47,7 @@ const POST_FOLDER = /^_(?:posts|drafts)$/
 const NAME_WITH_DATE = /^(?:\d{2,4})-\d{1,2}-\d{1,2}-/
 
 /** The settings of a Jekyll site; without files when `_config.yml` is another program's. */
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   const problems: string[] = []
   for (const name of CONFIGURATION_FILES) {
     const path = root + name
@@ -168,7 +163,7 @@ export const jekyll: Generator = {
   isPost,
   needsFrontMatter: (path) => isInPosts(path) && NAME_WITH_DATE.test(path.slice(path.lastIndexOf('/') + 1)),
   schema: z.looseObject({
-    title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+    title: pageTitle(),
     description: text({ effect: 'search engines get the excerpt of the post or nothing' }),
     excerpt: text(),
     layout: text(),

@@ -1,9 +1,6 @@
 import { z } from 'zod'
-import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
-import type { SiteSettings } from '../site/site.js'
 import { dependencies, inhabited, inlineLiterals, literals, readCode } from './code-configuration.js'
-import { text, textOrList } from './field-kinds.js'
+import { pageTitle, text, textOrList } from './field-kinds.js'
 import type { Generator } from './generator.js'
 import { generic } from './generic.js'
 import { javaScriptDates } from './javascript-dates.js'
@@ -20,11 +17,7 @@ const COLLECTION_FILES = ['contentlayer.config', 'velite.config'].flatMap((name)
 const READERS =
   /^(?:contentlayer\d?|next-contentlayer\d?|velite|gray-matter|next-mdx-remote(?:-client)?|@next\/mdx|nextra|fumadocs-mdx|@content-collections\/(?:core|next)|remark-mdx-frontmatter)$/
 
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   const code = await readCode(root, CONFIGURATION_FILES, repository, files)
   const collections = code && (await readCode(root, COLLECTION_FILES, repository, files))
   const isReader = collections !== undefined || (code && (await dependencies(root, repository, files)).some(isMarkdown))
@@ -60,7 +53,7 @@ export const next: Generator = {
   detect: (settings) => (settings.files.length > 0 ? 2 : 0),
   addresses: unknownAddresses('the routes of Next.js are programs, which are not run'),
   schema: z.looseObject({
-    title: text({ effect: 'no page title can be made of that', severity: 'error' }),
+    title: pageTitle(),
     description: text(),
     summary: text(),
     slug: text(),

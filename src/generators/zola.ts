@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { RepoPath } from '../post/source.js'
-import type { Repository } from '../repository/repository.js'
 import type { Site, SiteSettings } from '../site/site.js'
 import { isCalendarDay, suggestDate } from './date-suggestion.js'
 import { present } from './field.js'
@@ -34,11 +33,7 @@ function readDate(value: unknown): DateReading {
 }
 
 /** The settings of a Zola site; without files when `config.toml` is another program's: only Zola's has `base_url`. */
-async function readSettings(
-  root: RepoPath,
-  repository: Repository,
-  files: ReadonlySet<RepoPath> | undefined
-): Promise<SiteSettings> {
+const readSettings: Generator['readSettings'] = async (root, repository, files) => {
   for (const name of CONFIGURATION_FILES) {
     const path = root + name
     if (files && !files.has(path)) continue
