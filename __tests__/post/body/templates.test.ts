@@ -49,14 +49,8 @@ describe('templates in destinations', () => {
       ['link shortcode https://x.example/{{< param "p" >}} <https://x.example/{{< param "p" >}}> "a" generated']
     ],
     ['[a]({{ site.baseurl }}/p)', ['link shortcode {{ site.baseurl }}/p <{{ site.baseurl }}/p> "a" generated']],
-    [
-      '[a]({% post_url 2020-01-01-b %})',
-      ['link shortcode 2020-01-01-b <2020-01-01-b> "a"']
-    ],
-    [
-      '[a]({{ site.baseurl }}{%- link _posts/a b.md -%}#c)',
-      ['link shortcode _posts/a b.md <_posts/a b.md> "a"']
-    ],
+    ['[a]({% post_url 2020-01-01-b %})', ['link shortcode 2020-01-01-b <2020-01-01-b> "a"']],
+    ['[a]({{ site.baseurl }}{%- link _posts/a b.md -%}#c)', ['link shortcode _posts/a b.md <_posts/a b.md> "a"']],
     ['[a]({% link %})', ['link shortcode {% link %} <{% link %}> "a" generated']],
     [
       '![a]({{ "/i.png" | relative_url }})',
