@@ -211,7 +211,7 @@ export class FakeTracker {
       title,
       body,
       state,
-      state_reason: stateReason,
+      ...(stateReason !== null && { state_reason: stateReason }),
       labels,
       user: user(login, login.endsWith('[bot]') ? 'Bot' : 'User'),
       assignee: null,

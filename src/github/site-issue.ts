@@ -6,7 +6,7 @@ import type { Report } from '../report/report.js'
 import { workflowCommand } from '../report/workflow-commands.js'
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
-import { failureText, isRefusal, missingPermission } from './failure.js'
+import { failureText, isRefusal } from './failure.js'
 import { type IssueContent, type IssueResult, keepIssue } from './issue.js'
 import type { WriteLine } from './log.js'
 
@@ -59,6 +59,5 @@ function composeIssue(
 function whyNoIssue(error: unknown): string {
   const summary = 'The report is in the job summary.'
   if (!isRefusal(error)) return `GitHub didn't take the issue: ${failureText(error)}. ${summary}`
-  const permission = missingPermission(error, 'issues: write').replace(/: read$/, ': write')
-  return `The issue was refused (${failureText(error)}): give the job the permission \`${permission}\`. ${summary}`
+  return `The issue was refused (${failureText(error)}): give the job the permission \`issues: write\`. ${summary}`
 }

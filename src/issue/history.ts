@@ -34,7 +34,8 @@ export function historyOf(
   const unasked = unaskedKeys(report)
   const gone = [...known.keys()].filter((key) => !present.has(key))
   const unknown = gone.filter((key) => isPartial || unasked.has(key))
-  const fixed = gone.filter((key) => !unknown.includes(key))
+  const kept = new Set(unknown)
+  const fixed = gone.filter((key) => !kept.has(key))
   const isFresh = ({ key }: Problem) => !known.has(key) && !before?.isPartial
   const still = problems
     .filter((problem) => !isFresh(problem))
