@@ -1,4 +1,4 @@
-import { chooseFixes } from '../../src/fix/choose.js'
+import { chooseFixes, editsOf } from '../../src/fix/choose.js'
 import { generatorOf } from '../../src/generators/registry.js'
 import { languageDetector } from '../../src/language/detection.js'
 import { LINK_CLASSES, type Verdict } from '../../src/links/verdict.js'
@@ -163,29 +163,23 @@ function faultsOfFix(finding: Finding, source: Source): Fault[] {
   }
 }
 
-/** A repair of the syntax takes away what it repairs; that of the only problem makes nothing above its line unreadable. */
+/**
+ * The repair of the only mistake takes it away, and makes nothing above its line unreadable. One of several can't be
+ * judged alone: what it uncovers may be what another one repairs.
+ */
 function faultsOfRepair(finding: Finding, { source, frontMatter }: Post, generatorId: string): Fault[] {
-  if (!finding.rule.startsWith('front-matter-') || !finding.fix) return []
-  const edits = finding.fix.edits.map(({ range, text }) => ({
-    span: { from: source.offset(range.start), to: source.offset(range.end) },
-    text
-  }))
+  const { fix, range, rule } = finding
+  if (!rule.startsWith('front-matter-') || !fix || frontMatter.problems.length > 1) return []
+  const edits = editsOf(source, fix)
   const fixed = applyEdits(source.text, edits)
   const after = look(fixed, generatorId)
-  const at = source.offset(finding.range.start)
-  const first = Math.min(
-    at,
-    ...edits.map(({ span }) => span.from),
-    ...frontMatter.problems.map(({ span }) => span.from)
-  )
+  const at = source.offset(range.start)
+  const line = source.text.slice(0, Math.min(at, ...edits.map(({ span }) => span.from))).lastIndexOf('\n') + 1
   const isLeft = after.findings.some(
     (left) => nameOf(left) === nameOf(finding) && after.post.source.offset(left.range.start) === at
   )
-  const line = source.text.slice(0, first).lastIndexOf('\n') + 1
-  const isWorse =
-    frontMatter.problems.length === 1 && after.post.frontMatter.problems.some(({ span }) => span.from < line)
-  const detail = `${nameOf(finding)}\n${fixed}`
-  return isLeft || isWorse ? [{ kind: 'not repaired', detail }] : []
+  const isWorse = after.post.frontMatter.problems.some(({ span }) => span.from < line)
+  return isLeft || isWorse ? [{ kind: 'not repaired', detail: `${nameOf(finding)}\n${fixed}` }] : []
 }
 
 function isInside({ start, end }: Range, source: Source): boolean {

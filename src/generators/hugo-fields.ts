@@ -88,7 +88,10 @@ function paperModCover(root: MapNode): CoverFields | undefined {
 /** The opposite of `draft`. */
 function publishedOf(root: MapNode): Field | undefined {
   const field = fieldOf(root, ['published'], 'ignore-case')
-  return typeof field?.value === 'boolean' || /^(?:true|false)$/i.test(String(field?.value)) ? field : undefined
+  const value = field?.value
+  return typeof value === 'boolean' || (typeof value === 'string' && /^(?:true|false)$/i.test(value))
+    ? field
+    : undefined
 }
 
 /** `published` is Hugo's name for a date as well as for the opposite of `draft`. */

@@ -476,3 +476,11 @@ describe('repairs of YAML', () => {
     expect(moves).toHaveLength(1)
   })
 })
+
+describe('two repairs of one line', () => {
+  it('are offered as one fix, for the second is meant for what the first makes', () => {
+    const post = read(yaml('- title: ', ' %} image: "/images/a b.png"', '  alt: ""', 'image: ', '  image: "m"'))
+    const starts = post.frontMatter.problems.flatMap(({ fix }) => fix?.edits.map(({ span }) => span.from) ?? [])
+    expect(new Set(starts).size).toBe(starts.length)
+  })
+})

@@ -51,6 +51,7 @@ export function readRepairing<T>(
 ): Repaired<T> {
   const layers: Layer[] = []
   const problems: FrontMatterProblem[] = []
+  const made: Span[] = []
   const origin = (at: number): number => layers.reduceRight((offset, layer) => layer.before(offset), at)
   // A repair that brings back what an earlier one has changed would go round in circles.
   const seen = new Set([content])
@@ -80,7 +81,8 @@ export function readRepairing<T>(
       problems.push({ kind: 'syntax', span, message: UNREADABLE })
       break
     }
-    problems.push(toProblem(best.repair, text, content, origin))
+    problems.push(toProblem(best.repair, text, content, origin, made))
+    made.push(...best.edits.map(({ span }) => ({ from: origin(span.from), to: origin(span.to) })))
     layers.push(new Layer(best.edits))
     text = best.text
     seen.add(text)
@@ -93,11 +95,18 @@ const UNREADABLE =
   "The front matter can't be read from here on. Check the quotes, brackets, colons and spaces of this line and of the one above."
 
 /** A repair in offsets of the content as it was. Its fix is left out where it would change what an earlier one made. */
-function toProblem(repair: Repair, text: string, content: string, origin: (at: number) => number): FrontMatterProblem {
+function toProblem(
+  repair: Repair,
+  text: string,
+  content: string,
+  origin: (at: number) => number,
+  made: readonly Span[]
+): FrontMatterProblem {
   const back = (span: Span): Span => ({ from: origin(span.from), to: origin(span.to) })
   const slice = (whole: string, span: Span): string => whole.slice(span.from, span.to)
   const edits = repair.edits.map((edit) => ({ span: back(edit.span), text: edit.text }))
-  const isOwn = repair.edits.every((edit) => slice(text, edit.span) === slice(content, back(edit.span)))
+  const isNew = edits.every(({ span }) => made.every((one) => span.to < one.from || one.to < span.from))
+  const isOwn = isNew && repair.edits.every((edit) => slice(text, edit.span) === slice(content, back(edit.span)))
   return {
     kind: repair.kind ?? 'syntax',
     span: back(repair.span),
