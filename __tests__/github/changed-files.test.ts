@@ -55,12 +55,19 @@ describe('the files that GitHub says are changed', () => {
     [99, 1],
     [100, 2],
     [250, 3],
-    [3000, 31]
+    [3000, 30]
   ])('are all of %i, in %i requests', async (count, requests) => {
     github.pullRequestFiles = many(count)
     const { changes } = await pullRequestFiles(client.octokit, repository, 2)
     expect(changes).toHaveLength(count)
     expect(github.calls).toHaveLength(requests)
+  })
+
+  it.each(['{}', 'null'])('are not taken from an answer that is no list: %s', async (text) => {
+    const octokit = Object(client.octokit)
+    const listFiles = async () => ({ data: JSON.parse(text), headers: {} })
+    const fake = { ...octokit, rest: { pulls: { listFiles } } }
+    await expect(pullRequestFiles(fake, repository, 2)).rejects.toThrow('the answer is no list')
   })
 
   it('are asked for by a comparison, with the commit that it starts from', async () => {

@@ -4,13 +4,7 @@ import type { RepoPath } from '../post/source.js'
 import { gitRepository } from '../repository/git.js'
 import { readStart } from '../repository/read-start.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
-import {
-  type ChangedFiles,
-  comparedFiles,
-  MAX_PULL_REQUEST_FILES,
-  pullRequestFiles,
-  type RepositoryName
-} from './changed-files.js'
+import { type ChangedFiles, comparedFiles, pullRequestFiles, type RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
 import type { Event, PullRequestEvent } from './event.js'
 import { failureText, isRefusal, isRequestFailure, missingPermission } from './failure.js'
@@ -85,7 +79,7 @@ async function listPullRequest(event: PullRequestEvent, origins: Origins): Promi
   }
   const total = event.changedFiles ?? 0
   const count = listed.changes.length
-  if (count < MAX_PULL_REQUEST_FILES || total <= count) return { ...listed, incomplete: [] }
+  if (total <= count) return { ...listed, incomplete: [] }
   const other = await listOtherwise(event, origins, octokit)
   if (other) return other
   const missing = `GitHub lists ${number(count)} of the ${number(total)} files that this pull request changes; the other ${number(total - count)} were not checked. With \`fetch-depth: 0\` on actions/checkout Git lists them all.`
@@ -169,7 +163,9 @@ async function changesBetween(base: string, head: string, origins: Origins): Pro
     }
   } catch (error) {
     if (isRequestFailure(error) && error.status === 404) {
-      throw new UnknownCommit(`GitHub can't compare ${base.slice(0, 7)} with ${head.slice(0, 7)}`)
+      throw new UnknownCommit(
+        `GitHub can't compare ${base.slice(0, 7)} with ${head.slice(0, 7)}. Use \`fetch-depth: 0\` on actions/checkout so that Git can.`
+      )
     }
     throw cantList('what changed', error, 'contents: read')
   }
@@ -177,9 +173,10 @@ async function changesBetween(base: string, head: string, origins: Origins): Pro
 
 function cantList(what: string, error: unknown, permission: string): unknown {
   if (!isRequestFailure(error)) return error
+  const otherwise = error.status === 401 ? 'Give another token' : 'Run the job again later'
   const wayOut = isRefusal(error)
     ? `Give the job the permission \`${missingPermission(error, permission)}\``
-    : 'Run the job again later'
+    : otherwise
   return new RepositoryError(
     `GitHub didn't list ${what}: ${failureText(error)}. ${wayOut}, or use \`fetch-depth: 0\` on actions/checkout so that Git can tell.`
   )

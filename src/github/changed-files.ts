@@ -16,9 +16,6 @@ export interface ChangedFiles {
   blobs: Map<RepoPath, string>
 }
 
-/** GitHub lists no more files of a pull request than this, and doesn't say so. */
-export const MAX_PULL_REQUEST_FILES = 3000
-
 /** GitHub lists no more files of a comparison than this. */
 const MAX_COMPARED_FILES = 300
 
