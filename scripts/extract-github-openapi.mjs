@@ -9,6 +9,7 @@ import { join } from 'node:path'
 
 const OPERATIONS = [
   'get /repos/{owner}/{repo}/pulls',
+  'get /repos/{owner}/{repo}/pulls/{pull_number}',
   'get /repos/{owner}/{repo}/pulls/{pull_number}/files',
   'get /repos/{owner}/{repo}/commits/{commit_sha}/pulls',
   'get /repos/{owner}/{repo}/compare/{basehead}',

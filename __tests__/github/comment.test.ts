@@ -5,6 +5,7 @@ import { FakeGitHub } from '../support/fake-github.js'
 
 const MARKER = commentMarker('default')
 const ME = 'github-actions[bot]'
+const HEAD = 'a'.repeat(40)
 
 describe('the comment on a pull request', () => {
   let github: FakeGitHub
@@ -12,6 +13,7 @@ describe('the comment on a pull request', () => {
 
   beforeEach(async () => {
     github = await FakeGitHub.start()
+    github.headSha = HEAD
     client = createClient('token', github.url, { retryUnitMs: 1, requestMs: 2000 })
   })
 
@@ -29,6 +31,7 @@ describe('the comment on a pull request', () => {
       id: 'default',
       body: 'Two errors.',
       create: true,
+      headSha: HEAD,
       ...options
     })
 
@@ -136,6 +139,89 @@ describe('the comment on a pull request', () => {
     github.faults = [{ when: /POST .*comments/, fault: { status: 503 } }]
     await expect(keep()).rejects.toMatchObject({ status: 503 })
     expect(github.log.filter((line) => line.startsWith('POST'))).toHaveLength(3)
+  })
+
+  it('costs five requests among 500 others, and is found', async () => {
+    for (let count = 0; count < 500; count += 1) github.addComment('reader', `Comment ${count}`)
+    expect(await keep()).toMatchObject({ state: 'created' })
+    // Five pages, the comment itself, and a look at what was written lately, which here is all of them.
+    expect(github.calls).toHaveLength(12)
+    expect(await keep()).toMatchObject({ state: 'unchanged' })
+    expect(github.calls).toHaveLength(18)
+  })
+
+  it('is looked for among the latest alone once it is written', async () => {
+    await keep()
+    expect(github.calls.map(({ query }) => query.since)).toEqual([undefined, undefined, '2026-03-01T11:45:00.000Z'])
+  })
+
+  it('of an older commit does not replace that of the last one', async () => {
+    const { body } = github.addComment(ME, `${MARKER}\nAll good at ${'b'.repeat(40)}.`)
+    github.headSha = 'b'.repeat(40)
+    expect(await keep()).toMatchObject({ state: 'superseded' })
+    expect(github.comments.map((comment) => comment.body)).toEqual([body])
+  })
+
+  it('of the same commit is brought up to date without asking which one is the last', async () => {
+    github.addComment(ME, `${MARKER}\nOne error at ${HEAD}.`)
+    expect(await keep()).toMatchObject({ state: 'updated' })
+    expect(github.log).toEqual(['GET /issues/2/comments', 'PATCH /issues/comments/1000'])
+  })
+
+  describe('of two runs at the same time', () => {
+    const OLD = 'c'.repeat(40)
+
+    /** Lets the requests of two runs arrive in a certain order, and what comes after that as it comes. */
+    function inTurns(order: readonly string[]): void {
+      const script = [...order]
+      const waiting: { name: string; pass: () => void }[] = []
+      const proceed = () => {
+        const next = waiting.findIndex(({ name }) => script.length === 0 || name === script[0])
+        if (next < 0) return
+        script.shift()
+        for (const { pass } of waiting.splice(next, 1)) pass()
+        setImmediate(proceed)
+      }
+      github.gate = ({ method, authorization }) =>
+        new Promise((pass) => {
+          waiting.push({ name: `${authorization?.replace('token ', '')} ${method}`, pass })
+          proceed()
+        })
+    }
+
+    const FIRST = ['a GET', 'b GET']
+    const ORDERS = [
+      [...FIRST, 'a POST', 'b POST', 'a GET', 'b GET'],
+      [...FIRST, 'a POST', 'b POST', 'b GET', 'a GET'],
+      [...FIRST, 'b POST', 'a POST', 'a GET', 'b GET'],
+      [...FIRST, 'b POST', 'a POST', 'b GET', 'a GET'],
+      [...FIRST, 'a POST', 'a GET', 'b POST', 'b GET'],
+      [...FIRST, 'b POST', 'b GET', 'a POST', 'a GET'],
+      [...FIRST, 'a POST', 'b POST', 'a GET', 'a DELETE', 'b GET']
+    ]
+    const HEADS = [
+      ['the same commit', HEAD],
+      ['an older and the last commit', OLD]
+    ] as const
+
+    it.each(HEADS.flatMap(([name, old]) => ORDERS.map((order) => [name, order.join(', '), old, order] as const)))(
+      'on %s is one in the end, about the last commit: %s',
+      async (_, _order, old, order) => {
+        const clients = ['a', 'b'].map((token) =>
+          createClient(token, github.url, { retryUnitMs: 1, requestMs: 10_000 })
+        )
+        inTurns(order)
+        await Promise.all(
+          clients.map(({ octokit }, index) => {
+            const headSha = index === 0 ? old : HEAD
+            return keep({ octokit, headSha, body: `Errors at ${headSha}.` })
+          })
+        )
+        for (const one of clients) await one.close()
+        expect(github.comments.map(({ body }) => body)).toEqual([`${MARKER}\nErrors at ${HEAD}.`])
+        expect(github.calls.length).toBeLessThanOrEqual(11)
+      }
+    )
   })
 
   it('is refused to the token of a pull request from a fork', async () => {

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { FakeTracker } from './fake-tracker.js'
 import {
   commentEntry,
+  commentedAt,
   comparisonEntry,
   diffEntry,
   type FakeComment,
@@ -11,6 +12,7 @@ import {
   linkHeader,
   notAccessible,
   notFound,
+  pullRequestEntry,
   refusedHeaders,
   tooLong
 } from './github-answers.js'
@@ -31,6 +33,12 @@ export type Fault =
   | 'hang'
   | 'reset'
   | 'cut-off'
+  /** It is done, and then the connection breaks. */
+  | 'lost'
+  /** 200 with text that ends before its JSON does. */
+  | 'invalid'
+  /** 200 with a page of a proxy. */
+  | 'page'
 
 export interface FaultRule {
   /** Requests that it is for: method and path, `GET /repos/o/r/pulls/1/files`. */
@@ -38,6 +46,8 @@ export interface FaultRule {
   fault: Fault
   /** How often; default always. */
   times?: number
+  /** Requests of the kind that go well before. */
+  after?: number
 }
 
 type Content = string | Uint8Array
@@ -58,6 +68,10 @@ export class FakeGitHub {
   onFault: (() => void) | undefined
   /** Comments are refused as the token of a fork's pull request finds it. */
   readOnly = false
+  /** The last commit of the pull request. */
+  headSha = ''
+  /** Awaited before a request is answered: holds requests back, to have them arrive in a certain order. */
+  gate: ((call: Call) => Promise<void>) | undefined
   /** Who the token belongs to. */
   login = 'github-actions[bot]'
   truncateTrees = false
@@ -132,7 +146,10 @@ export class FakeGitHub {
     const text = await readBody(request)
     const body: unknown = text === '' ? undefined : JSON.parse(text)
     const { authorization } = request.headers
-    this.calls.push({ method, path: url.pathname, query: Object.fromEntries(url.searchParams), body, authorization })
+    const query = Object.fromEntries(url.searchParams)
+    const call: Call = { method, path: url.pathname, query, body, authorization }
+    this.calls.push(call)
+    await this.gate?.(call)
     if (this.#misbehave(`${method} ${url.pathname}`, response)) return response
     if (method === 'POST' && url.pathname === '/graphql')
       return this.#send(response, 200, { data: { viewer: { login: this.login } } })
@@ -150,12 +167,24 @@ export class FakeGitHub {
   #misbehave(request: string, response: ServerResponse): boolean {
     const rule = this.faults.find(({ when, times = 1 }) => times > 0 && when.test(request))
     if (!rule) return false
+    if (rule.after) {
+      rule.after -= 1
+      return false
+    }
     if (rule.times !== undefined) rule.times -= 1
     this.onFault?.()
     const { fault } = rule
     if (fault === 'hang') return true
+    if (fault === 'lost') {
+      // What is written now goes nowhere.
+      response.socket?.destroy()
+      return false
+    }
     if (fault === 'reset') {
       response.socket?.destroy()
+    } else if (fault === 'invalid' || fault === 'page') {
+      const [type, text] = fault === 'page' ? ['text/html', '<h1>Sign in</h1>'] : ['application/json', '[{"id": 1']
+      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(text)
     } else if (fault === 'cut-off') {
       response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', 'content-length': '1000' })
       response.write('[{"filename": "cont')
@@ -190,6 +219,8 @@ export class FakeGitHub {
     }
     const { parameters } = operation
     switch (`${operation.method} ${operation.template.replace('/repos/{owner}/{repo}', '')}`) {
+      case 'get /pulls/{pull_number}':
+        return send(200, pullRequestEntry(this.headSha))
       case 'get /pulls/{pull_number}/files': {
         const { entries, link } = page(this.pullRequestFiles.slice(0, 3000))
         return send(
@@ -238,7 +269,8 @@ export class FakeGitHub {
         return response.end(blob)
       }
       case 'get /issues/{issue_number}/comments': {
-        const { entries, link } = page(this.comments)
+        const since = url.searchParams.get('since') ?? ''
+        const { entries, link } = page(this.comments.filter(() => commentedAt >= since))
         return send(
           200,
           entries.map((comment) => commentEntry(this.fullName, comment)),

@@ -1,5 +1,7 @@
 /** The shapes of GitHub's answers, as its API description has them. */
 
+import { pullRequestPayload } from './webhook-payloads.js'
+
 const API = 'https://api.github.com'
 
 /** A file in a pull request's or a comparison's list. */
@@ -33,8 +35,15 @@ export function diffEntry({ filename, status, previous_filename, sha = null }: F
   }
 }
 
+/** When all comments were written. */
+export const commentedAt = '2026-03-01T12:00:00Z'
+
+/** A pull request, as GitHub's own example has it, but for its last commit. */
+export function pullRequestEntry(headSha: string): object {
+  return { ...Object(pullRequestPayload({ baseSha: headSha, headSha }).pull_request), auto_merge: null }
+}
+
 export function commentEntry(repository: string, { id, body, login, type }: FakeComment): object {
-  const at = '2026-03-01T12:00:00Z'
   return {
     id,
     node_id: `IC_${id}`,
@@ -43,8 +52,8 @@ export function commentEntry(repository: string, { id, body, login, type }: Fake
     issue_url: `${API}/repos/${repository}/issues/2`,
     body,
     user: user(login, type),
-    created_at: at,
-    updated_at: at,
+    created_at: commentedAt,
+    updated_at: commentedAt,
     author_association: 'NONE'
   }
 }

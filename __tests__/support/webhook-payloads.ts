@@ -39,13 +39,15 @@ export interface PullRequestFacts {
   /** The repository that the head branch is in; null when it was deleted. Default: the base repository. */
   headRepository?: string | null
   updatedAt?: string
+  /** What else is said of it: that it is a draft, or closed. */
+  state?: Payload
 }
 
 const REPOSITORY = 'octo-org/blog'
 
 export function pullRequestPayload(facts: PullRequestFacts): Payload {
-  const { baseSha, headSha, number = 2, changedFiles = 1, headRepository = REPOSITORY, updatedAt } = facts
-  return merge(example('pull_request', 'opened'), {
+  const { baseSha, headSha, number = 2, changedFiles = 1, headRepository = REPOSITORY, updatedAt, state = {} } = facts
+  const payload = merge(example('pull_request', 'opened'), {
     number,
     repository: { full_name: REPOSITORY },
     pull_request: {
@@ -56,6 +58,7 @@ export function pullRequestPayload(facts: PullRequestFacts): Payload {
       ...(updatedAt !== undefined && { updated_at: updatedAt })
     }
   })
+  return merge(payload, { pull_request: state })
 }
 
 /** Pull requests from forks have another head repository, or none once the fork is gone. */
