@@ -1,16 +1,15 @@
-import { check } from './check.js'
+import { type CheckResult, check } from './check.js'
 import { ConfigError, ConfigFileError } from './config/error.js'
 import { loadConfig } from './config/load.js'
 import type { Config } from './config/schema.js'
 import { findChanges } from './github/change-set.js'
-import type { GitHubClient } from './github/client.js'
+import type { ClientLimits, GitHubClient } from './github/client.js'
 import { type JobEnvironment, readEnvironment } from './github/environment.js'
 import { type Event, EventError, readEvent } from './github/event.js'
 import { InputError, type Inputs, readInputs } from './github/inputs.js'
 import type { JobLinkCache } from './github/link-cache.js'
 import { forLog, type WriteLine } from './github/log.js'
 import { openWorkspace } from './github/workspace.js'
-import type { Report } from './report/report.js'
 import { failsAt } from './report/threshold.js'
 import { counted, severityTotals } from './report/wording.js'
 import { type Annotation, workflowCommand } from './report/workflow-commands.js'
@@ -18,17 +17,34 @@ import { RepositoryError } from './repository/repository.js'
 
 /** The Action: reads inputs and event, checks, publishes, sets the exit status. */
 export async function run(): Promise<void> {
-  const write: WriteLine = (line) => process.stdout.write(`${line}\n`)
+  process.exitCode = await runWith(process.env, (line) => process.stdout.write(`${line}\n`))
+}
+
+/**
+ * A whole run.
+ *
+ * @param variables what the runner sets
+ * @param limits how long GitHub may take, where it is not the usual
+ * @returns the exit status
+ */
+export async function runWith(
+  variables: NodeJS.ProcessEnv,
+  write: WriteLine,
+  limits?: Partial<ClientLimits>
+): Promise<number> {
   try {
-    process.exitCode = await runAction(process.env, write)
+    return await runAction(variables, write, limits)
   } catch (error) {
     for (const annotation of failureAnnotations(error)) write(workflowCommand(annotation))
-    process.exitCode = 1
+    return 1
   }
 }
 
-/** @returns the exit status */
-async function runAction(variables: NodeJS.ProcessEnv, write: WriteLine): Promise<number> {
+async function runAction(
+  variables: NodeJS.ProcessEnv,
+  write: WriteLine,
+  limits: Partial<ClientLimits> | undefined
+): Promise<number> {
   const inputs = readInputs(variables)
   const environment = await readEnvironment(variables)
   const event = readEvent(environment.eventName, environment.payload)
@@ -36,7 +52,7 @@ async function runAction(variables: NodeJS.ProcessEnv, write: WriteLine): Promis
     write(forLog(event.reason))
     return 0
   }
-  const client = await connect(inputs, environment)
+  const client = await connect(inputs, environment, limits)
   try {
     return await checkAndPublish(inputs, environment, event, client, await openCache(inputs, variables, write), write)
   } finally {
@@ -44,11 +60,15 @@ async function runAction(variables: NodeJS.ProcessEnv, write: WriteLine): Promis
   }
 }
 
-async function connect(inputs: Inputs, environment: JobEnvironment): Promise<GitHubClient | undefined> {
+async function connect(
+  inputs: Inputs,
+  environment: JobEnvironment,
+  limits: Partial<ClientLimits> | undefined
+): Promise<GitHubClient | undefined> {
   const token = inputs['github-token']
   if (token === '') return undefined
   const { createClient } = await import('./github/client.js')
-  return createClient(token, environment.apiUrl)
+  return createClient(token, environment.apiUrl, limits)
 }
 
 async function openCache(
@@ -102,7 +122,7 @@ async function checkAndPublish(
   const { publish } = await import('./github/publish.js')
   await publish({ result, inputs, event, environment, client, headSha: headOf(event, commit), write })
   await cache?.save()
-  return conclude(result.report, inputs['fail-on'] ?? loaded.config['fail-on'], write)
+  return conclude(result, inputs['fail-on'] ?? loaded.config['fail-on'], write)
 }
 
 function headOf(event: Event, commit: string): string {
@@ -111,8 +131,13 @@ function headOf(event: Event, commit: string): string {
 }
 
 /** Says what came out, and whether that fails the step. */
-function conclude(report: Report, failOn: Config['fail-on'], write: WriteLine): number {
+function conclude({ report, unread }: CheckResult, failOn: Config['fail-on'], write: WriteLine): number {
   const { posts } = report.counts
+  if (posts === 0 && unread > 0) {
+    const message = `${counted(unread, 'post')} could not be read, and so nothing was checked. ${report.incomplete[0] ?? ''}`
+    write(workflowCommand({ level: 'error', title: 'Nothing was checked', message }))
+    return 1
+  }
   if (posts === 0) write('There are no posts to check.')
   else write(`Checked ${counted(posts, 'post')}: ${severityTotals(report.counts) || 'no findings'}.`)
   if (!failsAt(failOn, report)) return 0

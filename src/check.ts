@@ -45,6 +45,8 @@ export interface CheckOptions extends LinkPhaseOptions {
 export interface CheckResult {
   report: Report
   statistics: Statistics
+  /** How many posts could not be read, and were not checked. */
+  unread: number
   /** Reads the text of a checked post once more, for code frames and previews: it is not kept. */
   readSource: ReadSource
   /** Reads another file of the version that was checked: a cover, for a report that holds it. */
@@ -135,6 +137,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       totalMs: performance.now() - started,
       ...(results && { links: linkStatistics(results) })
     },
+    unread: judged.unread,
     readSource: async (path) => (judged.posts.has(path) || elsewhere.has(path) ? reader.source(path) : undefined),
     readFile: (path) => head.read(path).catch(() => undefined)
   }
@@ -206,6 +209,7 @@ interface Judged {
   posts: Map<RepoPath, { path: RepoPath; page: PageFacts }>
   findings: Finding[]
   incomplete: string[]
+  unread: number
   /** Findings of former versions that are gone. */
   fixed: number
 }
@@ -221,7 +225,7 @@ interface JudgingParts {
 
 /** Judges what can be read: a post that can't be is a line in `incomplete`, and the others are still checked. */
 async function judgePosts(paths: readonly RepoPath[], { reader, kept, around, former }: JudgingParts): Promise<Judged> {
-  const judged: Judged = { posts: new Map(), findings: [], incomplete: [], fixed: 0 }
+  const judged: Judged = { posts: new Map(), findings: [], incomplete: [], unread: 0, fixed: 0 }
   const one = async (path: RepoPath) => {
     const read = kept?.get(path) ?? (await reader.read(path))
     kept?.delete(path)
@@ -232,6 +236,7 @@ async function judgePosts(paths: readonly RepoPath[], { reader, kept, around, fo
   }
   for await (const { path, read, links, result, compared } of inOrder(paths, POSTS_AT_ONCE, one)) {
     if (!result) {
+      judged.unread += 1
       judged.incomplete.push(`${path} was not checked: ${read.problem}`)
       continue
     }

@@ -92,6 +92,7 @@ export function setStage(): () => Stage {
         blog.git('merge', '--quiet', '--no-ff', '--no-edit', 'topic')
         const merge = blog.git('rev-parse', 'HEAD')
         for (const commit of [head, merge]) publish(commit)
+        github.headSha = head
         github.pullRequestFiles = changedFiles(github, blog, base, head)
         return { head, merge }
       },

@@ -38,13 +38,18 @@ describe('a pull request', () => {
     expect(writes).toEqual(['POST /issues/2/comments', 'PATCH /issues/comments/1000', 'PATCH /issues/comments/1000'])
   })
 
-  it('with five posts costs three requests', async () => {
+  it('with five posts costs four requests', async () => {
     const { github, push, runPullRequest } = stage()
     const paths = [1, 2, 3, 4, 5].map((number) => `content/posts/walk-${number}.md`)
     const commits = push(Object.fromEntries(paths.map((path) => [path, post({ title: null })])))
     const { outputs } = await runPullRequest(commits)
     expect(outputs.posts).toBe('5')
-    expect(github.log).toEqual(['GET /pulls/2/files', 'GET /issues/2/comments', 'POST /issues/2/comments'])
+    expect(github.log).toEqual([
+      'GET /pulls/2/files',
+      'GET /issues/2/comments',
+      'POST /issues/2/comments',
+      'GET /issues/2/comments'
+    ])
   })
 
   it('without findings gets no comment', async () => {

@@ -21,7 +21,13 @@ function checkBy(judge: Judge, path = 'a.md') {
       return { rule: 'r', severity: 'error', message: 'm', path, range, subject: 's', fix, help: '' }
     })
     const report = buildReport({ posts: [{ path }], findings, links: [], incomplete: [] })
-    return { report, statistics: { totalMs: 0 }, readSource: async () => source, readFile: async () => undefined }
+    return {
+      report,
+      statistics: { totalMs: 0 },
+      unread: 0,
+      readSource: async () => source,
+      readFile: async () => undefined
+    }
   }
 }
 

@@ -84,6 +84,27 @@ describe('the client for GitHub', () => {
     expect(github.calls).toHaveLength(2)
   })
 
+  it('does not ask any more after many failures in a row', async () => {
+    client = create({ failuresInARow: 5 })
+    github.faults = [{ when: FILES, fault: { status: 503 } }]
+    for (let run = 0; run < 3; run += 1) await expect(files()).rejects.toMatchObject({ status: expect.any(Number) })
+    expect(github.calls).toHaveLength(5)
+    expect(failureText(await files().catch((error: unknown) => error))).toBe('no answer (it failed 5 times in a row)')
+  })
+
+  it('counts failures anew after an answer', async () => {
+    client = create({ failuresInARow: 3 })
+    for (let run = 0; run < 3; run += 1) {
+      github.faults = [{ when: FILES, fault: { status: 503 }, times: 2 }]
+      expect((await files()).changes).toHaveLength(1)
+    }
+  })
+
+  it('takes a page of a proxy for a failure', async () => {
+    github.faults = [{ when: FILES, fault: 'page' }]
+    await expect(files()).rejects.toThrow('the answer is no JSON')
+  })
+
   it('does not repeat what is refused, and knows which permission is missing', async () => {
     const headers = { 'x-accepted-github-permissions': 'issues=read; pull_requests=read' }
     github.faults = [

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { runWith } from '../../src/action.js'
+import type { ClientLimits } from '../../src/github/client.js'
 import type { FakeGitHub } from './fake-github.js'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
@@ -164,6 +166,24 @@ export async function runStep(options: StepOptions): Promise<StepRun> {
       summary: readFileSync(summary, 'utf8'),
       log
     }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+/** The same within this process: quick, for what many cases have to show. Outputs and the summary are left out. */
+export async function runHere(
+  options: StepOptions,
+  limits: Partial<ClientLimits>
+): Promise<Pick<StepRun, 'exitCode' | 'stdout' | 'annotations' | 'log'>> {
+  const folder = mkdtempSync(join(tmpdir(), 'seo-content-check-step-'))
+  try {
+    const { environment } = prepare(options, folder)
+    const lines: string[] = []
+    const variables = { ...environment, GITHUB_OUTPUT: '', GITHUB_STEP_SUMMARY: '' }
+    const exitCode = await runWith(variables, (line) => lines.push(line), limits)
+    const stdout = lines.join('\n')
+    return { exitCode, stdout, ...readLog(stdout, '') }
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -22,6 +22,6 @@ export async function runMerge(args: MergeArguments, io: CommandLineIO): Promise
     const bytes = await readFile(path)
     return bytes && decodeSource(path, bytes)
   }
-  await show({ report, statistics: { totalMs: 0 }, readSource, readFile }, args, io, failOn)
+  await show({ report, statistics: { totalMs: 0 }, unread: 0, readSource, readFile }, args, io, failOn)
   return failsAt(failOn, report) ? 1 : 0
 }

@@ -17,6 +17,8 @@ export interface ClientLimits {
   longestWaitMs: number
   /** All waits for rate limits together. */
   waitBudgetMs: number
+  /** After so many failures in a row GitHub is taken to be out of order, and not asked any more. */
+  failuresInARow: number
 }
 
 export const DEFAULT_LIMITS: ClientLimits = {
@@ -25,7 +27,9 @@ export const DEFAULT_LIMITS: ClientLimits = {
   retryUnitMs: 500,
   // GitHub asks for a minute where an answer doesn't say how long.
   longestWaitMs: 60_000,
-  waitBudgetMs: 120_000
+  waitBudgetMs: 120_000,
+  // Eight files are asked for at a time, so these are three rounds.
+  failuresInARow: 24
 }
 
 export interface GitHubClient {
@@ -67,17 +71,29 @@ function createDispatcher(): Agent | EnvHttpProxyAgent {
   return new EnvHttpProxyAgent({ noProxy: direct.join(',') })
 }
 
-/** Turns answers that were cut off into failures, and rate limits into waits. */
+/** Turns answers that were cut off into failures, rate limits into waits, and an end to asking where nothing is answered. */
 function watch(octokit: Octokit, bounds: ClientLimits): Record<string, never> {
   let waitedMs = 0
+  let failures = 0
+  octokit.hook.before('request', () => {
+    if (failures < bounds.failuresInARow) return
+    throw Object.assign(new Error(`it failed ${bounds.failuresInARow} times in a row`), {
+      name: 'HttpError',
+      status: 500
+    })
+  })
   octokit.hook.after('request', (response, options) => {
-    const type = response.headers['content-type'] ?? ''
-    // octokit gives text where JSON ended too early.
-    if (!type.startsWith('application/json') || typeof response.data !== 'string') return
-    throw Object.assign(new Error('the answer was cut off'), { name: 'HttpError', status: 502, request: options })
+    // octokit gives text where JSON ended too early, and a proxy may answer with a page of its own.
+    if (typeof response.data === 'string' && response.status !== 204) {
+      const type = response.headers['content-type'] ?? ''
+      const what = type.startsWith('application/json') ? 'was cut off' : 'is no JSON'
+      throw Object.assign(new Error(`the answer ${what}`), { name: 'HttpError', status: 502, request: options })
+    }
+    failures = 0
   })
   octokit.hook.error('request', (error) => {
     const failure = error as RequestFailure & Error
+    failures = failure.status >= 500 ? failures + 1 : 0
     if (isRateLimit(failure)) {
       const waitMs = rateLimitWait(failure, bounds)
       if (waitMs <= bounds.longestWaitMs && waitedMs + waitMs <= bounds.waitBudgetMs) {

@@ -25,9 +25,11 @@ export function isRateLimit(error: unknown): boolean {
   )
 }
 
-/** GitHub knows the caller and says no; a resource that the token may not see is 404. */
+/** GitHub knows the caller and says that a permission is missing; a resource that the token may not see is 404. */
 export function isRefusal(error: unknown): error is RequestFailure & Error {
-  return isRequestFailure(error) && [401, 403, 404].includes(error.status) && !isRateLimit(error)
+  if (!isRequestFailure(error) || isRateLimit(error)) return false
+  // Nobody may write to a conversation that is locked, whatever the permissions.
+  return error.status === 404 || (error.status === 403 && !/\blocked\b/i.test(error.message))
 }
 
 /**
@@ -51,5 +53,6 @@ export function failureText(error: unknown): string {
   if (isRateLimit(error)) return `rate limit exceeded (${error.status})`
   if (!error.response) return `no answer (${forLog(error.message)})`
   const said = error.message.split(' - https://')[0] ?? ''
-  return forLog(`${error.status}${said && said.length < 300 ? ` ${said}` : ''}`)
+  const hint = error.status === 401 ? ' (the token that `github-token` holds is not valid, or no longer)' : ''
+  return forLog(`${error.status}${said && said.length < 300 ? ` ${said}` : ''}${hint}`)
 }

@@ -157,13 +157,23 @@ function requestPath(options: GitHubRepositoryOptions, path: RepoPath): Promise<
       const request = { ...options.repository, ...RAW, path, ref: options.commit }
       const { data, headers } = await options.octokit.rest.repos.getContent(request)
       const bytes = await collect(data, path)
-      // A folder is a list in JSON.
-      return headers['content-type']?.includes('raw') ? bytes : undefined
+      if (headers['content-type']?.includes('raw')) return bytes
+      if (isFolder(bytes)) return undefined
+      throw new RepositoryError(`${path} arrived damaged from GitHub`)
     } catch (error) {
       if (isRequestFailure(error) && error.status === 404) return undefined
       throw error
     }
   })
+}
+
+/** A folder is a list in JSON. */
+function isFolder(bytes: Uint8Array): boolean {
+  try {
+    return Array.isArray(JSON.parse(Buffer.from(bytes).toString('utf8')))
+  } catch {
+    return false
+  }
 }
 
 /** A body that ends too early is not a failed request to octokit, so it is asked for once more here. */
