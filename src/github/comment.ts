@@ -15,8 +15,8 @@ export interface CommentOptions {
   body: string
   /** Whether to write a comment where there is none yet. */
   create: boolean
-  /** The commit that the body is about, which it names. */
-  headSha: string
+  /** The commit that the body is about, which it names; undefined: none. */
+  headSha: string | undefined
 }
 
 /** What became of the comment; `url` is its address. */
@@ -83,7 +83,7 @@ async function bringUpToDate(
   const { octokit, repository } = options
   const isCurrent = normalise(mine.body) === normalise(body)
   // Runs may overtake each other: what is said about a newer commit is not replaced by what was true of an older one.
-  const isSuperseded = !isCurrent && !mine.body?.includes(options.headSha) && !(await isHead(options))
+  const isSuperseded = !isCurrent && !mine.body?.includes(options.headSha ?? '') && !(await isHead(options))
   if (!isCurrent && !isSuperseded) await octokit.rest.issues.updateComment({ ...repository, comment_id: mine.id, body })
   // That one stays is not worth a failure.
   for (const { id } of duplicates.slice(0, MOST_DUPLICATES)) {

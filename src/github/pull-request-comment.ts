@@ -39,7 +39,8 @@ export async function publishComment(
       number,
       id: inputs['comment-id'],
       body: renderComment(report, options),
-      create
+      create,
+      headSha: options.place?.headSha
     })
   } catch (error) {
     const message = whyNoComment(error, fromFork)
