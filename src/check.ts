@@ -121,7 +121,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
   if (options.configFile && !changeSet.changes && options.paths.length === 0) {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings, translation))
   }
-  const elsewhere = new Set(effects.map(({ path }) => path))
+  // Not the posts themselves: what a function refers to is kept as long as it is.
+  const shown = new Set([...judged.posts.keys(), ...effects.map(({ path }) => path)])
   return {
     report: buildReport({
       posts: [...judged.posts.values()].filter(isOwn),
@@ -138,7 +139,7 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
       ...(results && { links: linkStatistics(results) })
     },
     unread: judged.unread,
-    readSource: async (path) => (judged.posts.has(path) || elsewhere.has(path) ? reader.source(path) : undefined),
+    readSource: async (path) => (shown.has(path) ? reader.source(path) : undefined),
     readFile: (path) => head.read(path).catch(() => undefined)
   }
 }

@@ -5,7 +5,7 @@ import type { LinkResults } from '../links/request.js'
 import type { Reference } from '../post/post.js'
 import type { RepoPath } from '../post/source.js'
 import { type PageFacts, pageFacts } from '../preview/page.js'
-import { type RulesResult, runRules } from '../rules/run.js'
+import { helpOf, type RulesResult, runRules } from '../rules/run.js'
 import { servicesFor } from '../rules/services.js'
 import type { RuleSettings } from '../rules/settings.js'
 import type { Share } from '../shard/split.js'
@@ -82,10 +82,18 @@ export async function judge(
     translation,
     now
   })
-  return detached({ ...run, page: pageFacts(post, site) })
+  return detached({ ...run, page: pageFacts(post, site) }, post.path)
 }
 
-/** A copy: V8 keeps the whole text alive for every piece that was cut out of it. */
-function detached(judgement: Judgement): Judgement {
-  return JSON.parse(JSON.stringify(judgement))
+/**
+ * A copy: V8 keeps the whole text alive for every piece that was cut out of it. What many findings have in common is in
+ * memory once.
+ */
+function detached(judgement: Judgement, path: RepoPath): Judgement {
+  const copy: Judgement = JSON.parse(JSON.stringify(judgement))
+  for (const finding of copy.findings) {
+    finding.path = path
+    finding.help = helpOf(finding.rule)
+  }
+  return copy
 }

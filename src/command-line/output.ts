@@ -25,7 +25,7 @@ export async function* render(
   switch (format) {
     case 'json': {
       const { renderJson } = await import('../report/json.js')
-      yield renderJson(report)
+      yield* renderJson(report)
       return
     }
     case 'html': {

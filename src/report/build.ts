@@ -68,9 +68,7 @@ export function reportedLink(verdict: Verdict, used: readonly { path: RepoPath; 
     ...(status !== undefined && { status }),
     ...(chain !== undefined && { chain: chain.map((hop) => ({ url: hop.url, status: hop.status })) }),
     ...(reason !== undefined && { reason }),
-    used: used
-      .map(({ path, range }) => ({ path, range }))
-      .sort((a, b) => compare(a.path, b.path) || byStart(a.range, b.range))
+    used: [...used].sort((a, b) => compare(a.path, b.path) || byStart(a.range, b.range))
   }
 }
 

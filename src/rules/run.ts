@@ -73,8 +73,12 @@ export interface RulesResult {
 
 /** Address of a rule's documentation. */
 export function helpOf(ruleId: string): string {
-  return `${DOCUMENTATION}#${ruleId}`
+  const made = HELP.get(ruleId) ?? `${DOCUMENTATION}#${ruleId}`
+  HELP.set(ruleId, made)
+  return made
 }
+
+const HELP = new Map<string, string>()
 
 /** Applies every active rule to one post. A rule that fails is said in `incomplete`; the others are not affected. */
 export function runRules(run: RulesRun): RulesResult {
