@@ -1,7 +1,7 @@
 /**
  * Bundles lib/main.js with ncc into dist/, beside the entries that import it: index.js (the Action), publish.js (the
- * action `publish`) and cli.js (the command line). The output depends on the sources and the lock file alone: no path, no
- * time, no source map.
+ * action `publish`), cli.js (the command line) and worker.js (its further threads). The output depends on the sources and
+ * the lock file alone: no path, no time, no source map.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -42,7 +42,9 @@ try {
 } finally {
   writeFileSync(LINKINATOR_CONFIG, original)
 }
-for (const entry of ['index.js', 'publish.js', 'cli.js']) files.set(entry, readFileSync(join(root, 'lib', entry), 'utf8'))
+for (const entry of ['index.js', 'publish.js', 'cli.js', 'worker.js']) {
+  files.set(entry, readFileSync(join(root, 'lib', entry), 'utf8'))
+}
 for (const [name, text] of files) if (text.includes(root)) throw new Error(`dist/${name} holds a path of this machine`)
 
 rmSync(dist, { recursive: true, force: true })

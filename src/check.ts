@@ -4,7 +4,8 @@ import { compareFindings } from './changes/compare-findings.js'
 import type { ChangeEffects } from './changes/effects.js'
 import type { FormerPosts } from './check/former-posts.js'
 import { inOrder } from './check/in-order.js'
-import { judge, type Surroundings } from './check/judge.js'
+import type { Surroundings } from './check/judge.js'
+import { type Judged, type JudgingParts, judgePosts, POSTS_AT_ONCE } from './check/judge-posts.js'
 import { askLinks, type LinkPhaseOptions, linkStatistics, reportedLinks } from './check/link-phase.js'
 import { postPaths } from './check/post-paths.js'
 import { PostReader, type SitePost } from './check/post-reader.js'
@@ -15,9 +16,8 @@ import type { Config } from './config/schema.js'
 import { CoverFiles } from './images/cover-files.js'
 import { LinkCollector } from './links/collect.js'
 import type { ReadFile, ReadSource, RepoPath } from './post/source.js'
-import type { PageFacts } from './preview/page.js'
 import { buildReport } from './report/build.js'
-import type { Finding, Report, Shard, Statistics } from './report/report.js'
+import type { Report, Shard, Statistics } from './report/report.js'
 import { type ConfigFile, configIgnoreFindings } from './rules/config-ignores.js'
 import { compileRuleSettings, type RuleSettings } from './rules/settings.js'
 import type { Share } from './shard/split.js'
@@ -38,6 +38,8 @@ export interface CheckOptions extends LinkPhaseOptions {
   now: Date
   /** `false` keeps the whole check off the network, whatever the configuration says. */
   links: boolean
+  /** The script that further threads run; without it there is one thread alone. */
+  worker?: URL | undefined
   /** Only this part of the check: the reports of all parts make the whole one. */
   shard?: Shard
 }
@@ -53,8 +55,8 @@ export interface CheckResult {
   readFile: ReadFile
 }
 
-/** Posts that are under way at once. */
-const POSTS_AT_ONCE = 16
+/** Another thread takes half a second to start, in which this one judges some hundred posts. */
+const WORTH_A_THREAD = 1_000
 
 /** UTF-16 units of the posts that are kept while links are asked; the others are read again, which costs little then. */
 const MOST_KEPT = 8_000_000
@@ -106,7 +108,8 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     translation
   }
   const former = await formerPosts(options, before, around, paths)
-  const judged = await judgePosts(paths, { reader, kept, around, former })
+  const isAlone = asksLinks || before !== undefined || share !== undefined
+  const judged = await judgeAll(paths, { reader, kept, around, former }, isAlone ? undefined : options)
   incomplete.push(
     ...judged.incomplete,
     ...all.incomplete,
@@ -122,10 +125,10 @@ export async function check(options: CheckOptions): Promise<CheckResult> {
     findings.push(...configIgnoreFindings(links.ignores, options.configFile, settings, translation))
   }
   // Not the posts themselves: what a function refers to is kept as long as it is.
-  const shown = new Set([...judged.posts.keys(), ...effects.map(({ path }) => path)])
+  const shown = new Set([...judged.posts.map(({ path }) => path), ...effects.map(({ path }) => path)])
   return {
     report: buildReport({
-      posts: [...judged.posts.values()].filter(isOwn),
+      posts: judged.posts.filter(isOwn),
       findings,
       links: reportedLinks(links, results, translation, share),
       incomplete: incomplete.map(translation.say),
@@ -205,50 +208,21 @@ async function gatherLinks(
   return kept
 }
 
-interface Judged {
-  /** Those that could be read, by path. */
-  posts: Map<RepoPath, { path: RepoPath; page: PageFacts }>
-  findings: Finding[]
-  incomplete: string[]
-  unread: number
-  /** Findings of former versions that are gone. */
-  fixed: number
-}
-
-interface JudgingParts {
-  reader: PostReader
-  /** Posts that were read before. */
-  kept: Map<RepoPath, SitePost> | undefined
-  around: Surroundings
-  /** What to compare the findings with; undefined: with nothing, and all of them count. */
-  former: FormerPosts | undefined
-}
-
-/** Judges what can be read: a post that can't be is a line in `incomplete`, and the others are still checked. */
-async function judgePosts(paths: readonly RepoPath[], { reader, kept, around, former }: JudgingParts): Promise<Judged> {
-  const judged: Judged = { posts: new Map(), findings: [], incomplete: [], unread: 0, fixed: 0 }
-  const one = async (path: RepoPath) => {
-    const read = kept?.get(path) ?? (await reader.read(path))
-    kept?.delete(path)
-    if ('problem' in read) return { path, read }
-    const links = await around.links.of(read)
-    const result = await judge(read, links, around)
-    return { path, read, links, result, compared: await former?.compare(path, result.findings) }
-  }
-  for await (const { path, read, links, result, compared } of inOrder(paths, POSTS_AT_ONCE, one)) {
-    if (!result) {
-      judged.unread += 1
-      judged.incomplete.push(`${path} was not checked: ${read.problem}`)
-      continue
-    }
-    if (!kept) around.links.add(read, links)
-    judged.posts.set(path, { path, page: result.page })
-    for (const finding of compared?.findings ?? result.findings) judged.findings.push(finding)
-    for (const reason of result.incomplete) judged.incomplete.push(reason)
-    judged.fixed += compared?.fixed ?? 0
-  }
-  for (const { path, problem } of former?.unread ?? []) {
-    judged.incomplete.push(`What is wrong with ${path} for longer than since this change is not known: ${problem}`)
-  }
-  return judged
+/** In several threads where there are many posts, and nothing but reading and judging is to be done with them. */
+async function judgeAll(
+  paths: readonly RepoPath[],
+  parts: JudgingParts,
+  options: CheckOptions | undefined
+): Promise<Judged> {
+  const folder = options?.changeSet.head.folder
+  if (!options?.worker || folder === undefined || paths.length < WORTH_A_THREAD) return judgePosts(paths, parts)
+  const { judgeInThreads } = await import('./check/threads.js')
+  const { config, now, worker } = options
+  return judgeInThreads(paths, parts, worker, {
+    folder,
+    config,
+    now,
+    entries: parts.around.index?.entries,
+    checked: paths
+  })
 }

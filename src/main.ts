@@ -19,7 +19,13 @@ export async function runPublishAction(): Promise<void> {
   await run()
 }
 
-export async function runCommandLine(): Promise<void> {
+/** @param worker the entry of further threads */
+export async function runCommandLine(worker: URL): Promise<void> {
   const { run } = await import('./command-line/run.js')
-  await run()
+  await run(worker)
+}
+
+export async function runWorker(): Promise<void> {
+  const { runThread } = await import('./check/thread.js')
+  await runThread()
 }

@@ -110,6 +110,7 @@ async function checked(
       ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
       now: args.now ?? (await presentMoment(io)),
       links: args.links,
+      worker: io.worker,
       ...(args.shard && { shard: args.shard }),
       ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),
       onLinkProgress: progress.update

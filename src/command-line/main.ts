@@ -16,6 +16,8 @@ export interface CommandLineIO {
   directory: string
   env: NodeJS.ProcessEnv
   now(): Date
+  /** The entry of further threads; without it there is one thread alone. */
+  worker?: URL | undefined
 }
 
 /**

@@ -19,10 +19,17 @@ export function coverFileOf({ role, url }: Reference, post: Post, site: Site): R
   return post.fields.cover?.relative?.value === true ? (onPage ?? onSite) : (onSite ?? onPage)
 }
 
+export interface GatheredCovers {
+  looked: RepoPath[]
+  failures: string[]
+}
+
 /** What the covers that are files of the repository turn out to be: the first bytes of each are read, once. */
 export class CoverFiles {
   readonly #read = new Map<RepoPath, Promise<ImageFacts | undefined>>()
-  readonly #failures: string[] = []
+  /** Files that were looked at, here and by others, and what was said about those that can't be read. */
+  readonly #looked = new Set<RepoPath>()
+  readonly #failures = new Set<string>()
 
   constructor(readonly head: Repository) {}
 
@@ -39,7 +46,18 @@ export class CoverFiles {
 
   /** What could not be read, in plain words. */
   get incomplete(): string[] {
-    return this.#failures.length === 0 ? [] : [problem(this.#failures, this.#read.size)]
+    return this.#failures.size === 0 ? [] : [problem([...this.#failures], this.#looked.size)]
+  }
+
+  /** The files that were looked at, and what could not be read, as plain data that goes from one thread to another. */
+  get gathered(): GatheredCovers {
+    return { looked: [...this.#looked], failures: [...this.#failures] }
+  }
+
+  /** Takes in what others have looked at. */
+  take({ looked, failures }: GatheredCovers): void {
+    for (const path of looked) this.#looked.add(path)
+    for (const failure of failures) this.#failures.add(failure)
   }
 
   #facts(path: RepoPath): Promise<ImageFacts | undefined> {
@@ -47,10 +65,11 @@ export class CoverFiles {
     if (!facts) {
       facts = factsOf(path, this.head).catch((error: unknown) => {
         if (!(error instanceof RepositoryError)) throw error
-        this.#failures.push(error.message)
+        this.#failures.add(error.message)
         return undefined
       })
       this.#read.set(path, facts)
+      this.#looked.add(path)
     }
     return facts
   }

@@ -35,6 +35,13 @@ export function requestUrlOf(reference: Pick<Reference, 'url'>): string | undefi
   return 'url' in normalised ? normalised.url : reference.url.trim().replace(/^((?:https?:)?\/\/)[^/?#]*@/i, '$1***@')
 }
 
+/** What a collector has gathered, as plain data that goes from one thread to another. */
+export interface GatheredLinks {
+  uses: [string, LinkUse[]][]
+  skipped: [string, Verdict][]
+  requests: LinkRequest[]
+}
+
 /**
  * Gathers the external URLs of posts, each once, as the list that the link phase asks. Keys of its maps are what
  * requestUrlOf() answers. Nothing in it keeps the posts themselves in memory.
@@ -63,6 +70,26 @@ export class LinkCollector {
     now: Date
   ): Promise<LinkCollector> {
     return new LinkCollector(await compileIgnores(config.ignore, now), now, config.fragments === true)
+  }
+
+  /** A collector of the same configuration that has gathered nothing yet. */
+  empty(): LinkCollector {
+    return new LinkCollector(this.ignores, this.now, this.wantsFragments)
+  }
+
+  gathered(): GatheredLinks {
+    return { uses: [...this.uses], skipped: [...this.skipped], requests: this.requests }
+  }
+
+  /** Takes in what another collector has gathered from other posts, as if it had been given these posts itself. */
+  take({ uses, skipped, requests }: GatheredLinks): void {
+    for (const [url, used] of uses) {
+      const known = this.uses.get(url)
+      if (known) known.push(...used)
+      else this.uses.set(url, used)
+    }
+    for (const request of requests) this.#request(request)
+    for (const [url, verdict] of skipped) if (!this.#requests.has(url)) this.skipped.set(url, verdict)
   }
 
   /** Each URL to ask once, in the order in which the posts first use them. One that is anywhere used as a cover or an image is asked as an image. */
@@ -103,9 +130,19 @@ export class LinkCollector {
       if (!known) this.skipped.set(url, settled)
       return
     }
-    const kind = IMAGE_ROLES.has(reference.role) ? 'image' : (known?.kind ?? 'page')
-    const fragments = this.wantsFragments ? fragmentsOf(reference, known) : []
-    this.#requests.set(url, { url, kind, ...(fragments.length > 0 && { fragments }) })
+    const kind = IMAGE_ROLES.has(reference.role) ? 'image' : 'page'
+    const fragments = this.wantsFragments ? fragmentsOf(reference) : []
+    this.#request({ url, kind, fragments })
+  }
+
+  #request({ url, kind, fragments = [] }: LinkRequest): void {
+    const known = this.#requests.get(url)
+    const all = [...new Set([...(known?.fragments ?? []), ...fragments])]
+    this.#requests.set(url, {
+      url,
+      kind: kind === 'image' ? kind : (known?.kind ?? kind),
+      ...(all.length > 0 && { fragments: all })
+    })
     this.skipped.delete(url)
   }
 
@@ -115,10 +152,10 @@ export class LinkCollector {
   }
 }
 
-/** The fragments with which a URL is used, this reference's included. */
-function fragmentsOf({ role, url }: Reference, known: LinkRequest | undefined): string[] {
+/** The fragment with which a URL is used. */
+function fragmentsOf({ role, url }: Reference): string[] {
   const fragment = role === 'link' ? /#(.+)$/s.exec(url.trim())?.[1] : undefined
-  return [...new Set([...(known?.fragments ?? []), ...(fragment === undefined ? [] : [fragment])])]
+  return fragment === undefined ? [] : [fragment]
 }
 
 /** For a link that is to be left alone. One to the own site is known by its whole address, too. */

@@ -22,6 +22,7 @@ export function diskRepository(root: string): Repository {
   let listed: Promise<readonly RepoPath[]> | undefined
   return {
     name: 'the working directory',
+    folder: root,
     list() {
       listed ??= listFiles(root)
       return listed

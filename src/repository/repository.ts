@@ -8,6 +8,8 @@ export interface Repository {
   readonly remote?: true
   /** The version that all files are those of but for some, so that what is known of them needs no second reading. */
   readonly variationOf?: { version: Repository; differs(path: RepoPath): boolean }
+  /** Where the files are on this machine, so that another thread can read them too. */
+  readonly folder?: string
   /** All files' paths, sorted; undefined when they can't all be known (then what needs them says that it was not run). */
   list(): Promise<readonly RepoPath[] | undefined>
   /**

@@ -32,6 +32,11 @@ export class SiteIndex {
     this.#entries = new Map([...entries].map((entry) => [entry.path, entry]))
   }
 
+  /** All of it, as plain data that goes from one thread to another. */
+  get entries(): PostEntry[] {
+    return [...this.#entries.values()]
+  }
+
   get size(): number {
     return this.#entries.size
   }
