@@ -84,6 +84,95 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 41550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ sitesBefore),
+/* harmony export */   aq: () => (/* binding */ versionBefore),
+/* harmony export */   ax: () => (/* binding */ repositoryBefore)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66901);
+/* harmony import */ var _site_find_sites_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49293);
+
+
+
+/**
+ * The repository as it would be without the change: the files that it doesn't touch are those of the head version, so that
+ * a difference is never the work of others, and only the touched ones are read from the base version.
+ */
+function repositoryBefore(head, base, changes) {
+    const added = new Set();
+    const old = new Set();
+    for (const { path, status, previousPath } of changes) {
+        if (status === 'removed' || status === 'modified')
+            old.add(path);
+        else
+            added.add(path);
+        if (status === 'renamed' && previousPath !== undefined)
+            old.add(previousPath);
+    }
+    for (const path of old)
+        added.delete(path);
+    return {
+        name: base.name,
+        ...(head.remote && { remote: true }),
+        variationOf: { version: head, differs: (path) => old.has(path) || added.has(path) },
+        async list() {
+            const paths = await head.list();
+            return paths && [...new Set([...paths.filter((path) => !added.has(path)), ...old])].sort();
+        },
+        read: async (path) => (old.has(path) ? base.read(path) : added.has(path) ? undefined : head.read(path))
+    };
+}
+/**
+ * What a change starts from; undefined where there is no change, or no version from before it.
+ *
+ * @param sites those at head
+ * @param configured the generator that the configuration names, or `auto`
+ */
+async function versionBefore({ head, base, changes }, sites, configured) {
+    if (!base || !changes)
+        return undefined;
+    const repository = repositoryBefore(head, base, changes);
+    return { repository, sites: await sitesBefore(sites, repository, changes, configured) };
+}
+/**
+ * The sites as they would be without the change. Their configuration is read again only where the change touches it.
+ *
+ * @param configured the generator that the configuration names, or `auto`
+ */
+async function sitesBefore(sites, before, changes, configured) {
+    if (!changes.some((change) => touchesConfiguration(change, sites))) {
+        const paths = await before.list();
+        const files = paths && new Set(paths);
+        return sites.map((site) => ({ site, before: { ...site, files }, isRebuilt: false }));
+    }
+    const found = await (0,_site_find_sites_js__WEBPACK_IMPORTED_MODULE_2__/* .findSites */ .A)(before, configured);
+    return sites.flatMap((site) => {
+        const { contract, collections } = site;
+        const alike = found.find((one) => one.root === site.root);
+        const same = alike && { ...alike, ...(contract && { contract }), ...(collections && { collections }) };
+        return same
+            ? [{ site, before: same, isRebuilt: !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(whatMakesAddresses(site), whatMakesAddresses(same)) }]
+            : [];
+    });
+}
+function touchesConfiguration({ path, previousPath }, sites) {
+    const names = _generators_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .generators */ .h.flatMap((generator) => generator.configurationFiles);
+    return [path, previousPath].some((one) => one !== undefined &&
+        (sites.some((site) => site.settings.files.includes(one)) ||
+            names.some((name) => one === name || one.endsWith(`/${name}`))));
+}
+function whatMakesAddresses({ generator, settings: { addresses, contentFolders, taxonomies, baseUrl } }) {
+    const base = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).pathname : '/';
+    return { generator, addresses, contentFolders, taxonomies, base };
+}
+
+
+/***/ }),
+
 /***/ 39986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -91,11 +180,11 @@ module.exports.createColors = createColors
 /* harmony export */   J: () => (/* binding */ siteAround),
 /* harmony export */   q: () => (/* binding */ findLostAddresses)
 /* harmony export */ });
-/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83681);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _post_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95993);
 /* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60370);
-/* harmony import */ var _site_own_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83005);
-/* harmony import */ var _site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86629);
+/* harmony import */ var _site_address_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92069);
+/* harmony import */ var _site_own_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95709);
 
 
 
@@ -235,7 +324,7 @@ function fieldThatMoved(url, path, was, is, addresses, { site }) {
         delete fields[name];
         const old = was[name];
         const address = addresses.urlOf(path, { ...fields, ...(old && { [name]: old }) }, site);
-        return address !== undefined && (0,_site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(address) === (0,_site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(url);
+        return address !== undefined && (0,_site_address_key_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(address) === (0,_site_address_key_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(url);
     });
 }
 
@@ -481,17 +570,19 @@ function fence(text) {
 /* harmony import */ var _changes_before_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41550);
 /* harmony import */ var _changes_lost_addresses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39986);
 /* harmony import */ var _contract_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84665);
-/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83681);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66901);
 /* harmony import */ var _images_cover_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96627);
 /* harmony import */ var _links_collect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3576);
 /* harmony import */ var _post_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95993);
 /* harmony import */ var _site_content_filter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30009);
 /* harmony import */ var _site_find_sites_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49293);
-/* harmony import */ var _site_internal_links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(55327);
-/* harmony import */ var _site_read_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13157);
-/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52479);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(18174);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6351);
+/* harmony import */ var _site_internal_links_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92470);
+/* harmony import */ var _site_read_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32502);
+/* harmony import */ var _translation_translation_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84036);
+/* harmony import */ var _registry_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(22248);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(18174);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6351);
+
 
 
 
@@ -509,7 +600,7 @@ function fence(text) {
 const PATH = 'content/posts/example.md';
 const NOW = '2026-03-01T12:00:00Z';
 /** What a rule says about an example: the post and the files around it are read as those of a repository. */
-async function runExample(rule, example) {
+async function runExample(rule, example, translation = _translation_translation_js__WEBPACK_IMPORTED_MODULE_11__/* .ENGLISH */ .V) {
     const path = example.path ?? PATH;
     const repository = repositoryOf({ ...filesOf(example), ...(!example.removed && { [path]: example.text }) });
     const { contract, problems } = await (0,_contract_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compileContract */ .q)({ schema: example.schema, fields: [] });
@@ -526,7 +617,7 @@ async function runExample(rule, example) {
     const now = new Date(example.now ?? NOW);
     const resolutions = await new _site_internal_links_js__WEBPACK_IMPORTED_MODULE_9__/* .InternalLinks */ .d(repository, now).of(post, site);
     const before = (example.rules ?? []).flatMap((id) => {
-        const other = (0,_registry_js__WEBPACK_IMPORTED_MODULE_11__/* .ruleOf */ .Y)(id);
+        const other = (0,_registry_js__WEBPACK_IMPORTED_MODULE_12__/* .ruleOf */ .Y)(id);
         return other && other.severity !== 'off'
             ? [{ rule: other, severity: other.severity, configured: false, options: other.options.parse({}) }]
             : [];
@@ -535,19 +626,20 @@ async function runExample(rule, example) {
     const { ignored, ignores } = await links.of({ post, site });
     const active = [...before, { rule, severity, configured: false, options }];
     const lost = await lostIn(example, path, repository, sites, now);
-    const { findings, incomplete } = (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .runRules */ .x)({
+    const { findings, incomplete } = (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .runRules */ .xG)({
         post,
         site,
         generator,
         settings: () => active,
-        ...(await (0,_services_js__WEBPACK_IMPORTED_MODULE_13__/* .servicesFor */ .k)(active)),
+        ...(await (0,_services_js__WEBPACK_IMPORTED_MODULE_14__/* .servicesFor */ .k)(active)),
         ...(rule.needs === 'site-index' ? { index: await indexOf(repository, site, path, now) } : {}),
         verdict: verdictsOf(example),
         imageFile: (reference) => imageOf(example, (0,_images_cover_files_js__WEBPACK_IMPORTED_MODULE_4__/* .coverFileOf */ .n)(reference, post, site)),
         resolve: (reference) => (ignored.has(reference) ? undefined : resolutions.get(reference)),
         linkIgnores: ignores,
         lost,
-        now
+        now,
+        translation
     });
     if (incomplete.length > 0)
         throw new Error(incomplete.join('\n'));
@@ -601,6 +693,59 @@ function verdictsOf({ verdicts }) {
         const verdict = verdicts?.[asked];
         return verdict && { url: asked, ...verdict };
     };
+}
+
+
+/***/ }),
+
+/***/ 30009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ contentFilter),
+/* harmony export */   k: () => (/* binding */ pathMatcher)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
+/* harmony import */ var _find_sites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49293);
+
+
+
+const MARKDOWN = /\.(?:md|markdown|mdx)$/i;
+/**
+ * Which files are posts: Markdown files in the folders of `content` (by default those of the site), that their generator
+ * makes a page of, and that are not excluded. A file that `content` names in full is a post whatever its name.
+ */
+function contentFilter(config, sites) {
+    const excluded = matcher(config.exclude, true);
+    const content = config.content;
+    if (content === undefined)
+        return (path) => MARKDOWN.test(path) && !excluded(path) && isPost(path, (0,_find_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .z)(path, sites));
+    const included = matcher(content, false);
+    const named = new Set(content);
+    return (path) => {
+        if (!MARKDOWN.test(path) || excluded(path))
+            return false;
+        return named.has(path) || (included(path) && isPost(path, anywhereIn((0,_find_sites_js__WEBPACK_IMPORTED_MODULE_1__/* .siteOf */ .z)(path, sites))));
+    };
+}
+function isPost(path, site) {
+    return (0,_generators_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .generatorOf */ .b)(site.generator).isPost(path, site);
+}
+/** The configuration says where the posts are, so the site's own folders don't matter. */
+function anywhereIn(site) {
+    return { ...site, settings: { ...site.settings, contentFolders: [site.root, ...site.settings.contentFolders] } };
+}
+/** Which paths match one of several globs, files or folders, as they are given for one run. */
+function pathMatcher(paths) {
+    return matcher(paths, true);
+}
+/** Matches globs, and folders by their bare name. */
+function matcher(globs, dot) {
+    const patterns = globs
+        .map((glob) => glob.replace(/^\.?\//, ''))
+        .flatMap((glob) => [glob, `${glob.replace(/\/+$/, '')}/**`]);
+    return patterns.length === 0 ? () => false : picomatch__WEBPACK_IMPORTED_MODULE_2__(patterns, { dot });
 }
 
 

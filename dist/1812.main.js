@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ requireGenerator)
 /* harmony export */ });
-/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83681);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _rules_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18755);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83333);
 
@@ -45,16 +45,16 @@ var load = __webpack_require__(14445);
 var terminal_text = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/repository/disk.js
 var disk = __webpack_require__(41959);
-// EXTERNAL MODULE: ./lib/check.js + 8 modules
-var check = __webpack_require__(34489);
+// EXTERNAL MODULE: ./lib/check.js + 3 modules
+var check = __webpack_require__(10854);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(57142);
 // EXTERNAL MODULE: ./lib/generators/field-kinds.js
 var field_kinds = __webpack_require__(15572);
-// EXTERNAL MODULE: ./lib/generators/registry.js + 34 modules
-var registry = __webpack_require__(83681);
+// EXTERNAL MODULE: ./lib/generators/registry.js + 40 modules
+var registry = __webpack_require__(66901);
 // EXTERNAL MODULE: ./lib/rules/suggestion.js
 var suggestion = __webpack_require__(18755);
 ;// CONCATENATED MODULE: ./lib/setup/infer-contract.js

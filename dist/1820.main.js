@@ -138,35 +138,36 @@ function isCounted({ status }) {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
+/* harmony import */ var _translation_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26100);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36282);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57142);
 
 
 
 /** GitHub shows ten annotations of a level per step and drops the others without a word. */
 const SHOWN_PER_LEVEL = 10;
 const LEVELS = [
-    { severity: 'error', level: 'error', noun: 'error' },
-    { severity: 'warning', level: 'warning', noun: 'warning' },
-    { severity: 'info', level: 'notice', noun: 'note' }
+    { severity: 'error', level: 'error', more: 'moreErrors' },
+    { severity: 'warning', level: 'warning', more: 'moreWarnings' },
+    { severity: 'info', level: 'notice', more: 'moreNotes' }
 ];
 /**
  * Chooses what reaches the page: at most ten of a level, in which every post has its turn before one has its second. Where
  * that is not everything, the last one says how many more there are and where.
  */
 function annotationsOf(report, options) {
-    return LEVELS.flatMap(({ severity, level, noun }) => {
+    return LEVELS.flatMap(({ severity, level, more }) => {
         const findings = report.findings.filter((finding) => finding.severity === severity && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .h)(finding));
         const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0));
         if (findings.length <= room)
             return findings.map((finding) => annotationOf(finding, level));
         const chosen = new Set(inTurns(findings, room - 1));
         const shown = findings.filter((finding) => chosen.has(finding));
-        const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(findings.length - shown.length, `more ${noun}`);
+        const words = options.words ?? _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x;
+        const rest = words[more](findings.length - shown.length);
         return [
             ...shown.map((finding) => annotationOf(finding, level)),
-            { level, title: rest, message: `${rest}: see ${options.moreAt}.` }
+            { level, title: rest, message: words.seeAt(rest, options.moreAt) }
         ];
     });
 }
@@ -188,11 +189,11 @@ function annotationOf({ rule, message, related, path, range, removed }, level) {
     // GitHub has no place for it in a file that isn't there.
     if (removed)
         return { level, title: rule, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${path}: ${message}`) };
-    const others = related?.map((one) => `\n${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? [];
+    const others = related?.map((one) => `${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? [];
     const annotation = {
         level,
         title: rule,
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)([message, ...others].join('')),
+        message: [message, ...others].map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n'),
         file: path,
         line: start.line
     };

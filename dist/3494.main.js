@@ -244,7 +244,7 @@ async function findConfig(file, directory, repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ requireGenerator)
 /* harmony export */ });
-/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83681);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _rules_suggestion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18755);
 /* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83333);
 
@@ -271,28 +271,31 @@ function requireGenerator(id) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83333);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93510);
+/* harmony import */ var _translation_translation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84036);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83333);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93510);
+
 
 
 
 
 /** The report in the form that is asked for, in one piece or more; only the code of that form is loaded. */
 async function* render({ report, readSource, readFile, statistics }, format, appearance) {
+    const { words } = await (0,_translation_translation_js__WEBPACK_IMPORTED_MODULE_2__/* .translationFor */ .v)(report.language);
     switch (format) {
         case 'json': {
             const { renderJson } = await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406));
-            yield renderJson(report);
+            yield* renderJson(report);
             return;
         }
         case 'html': {
             const { renderHtml } = await __webpack_require__.e(/* import() */ 8203).then(__webpack_require__.bind(__webpack_require__, 98203));
-            yield* renderHtml(report, { readSource, readFile, statistics });
+            yield* renderHtml(report, { readSource, readFile, statistics, words });
             return;
         }
         case 'sarif': {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(1161), __webpack_require__.e(6833), __webpack_require__.e(2479), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 20123));
-            yield renderSarif(report, _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(1161), __webpack_require__.e(6833), __webpack_require__.e(2248), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+            yield renderSarif(report, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x);
             return;
         }
         case 'junit': {
@@ -301,19 +304,19 @@ async function* render({ report, readSource, readFile, statistics }, format, app
             return;
         }
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(9849), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 89849));
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 78938));
             const { sourcesOfFixes } = await __webpack_require__.e(/* import() */ 3012).then(__webpack_require__.bind(__webpack_require__, 83012));
-            yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics });
+            yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics, words });
             return;
         }
         case 'pretty':
         case 'github': {
             const { renderPretty } = await __webpack_require__.e(/* import() */ 4099).then(__webpack_require__.bind(__webpack_require__, 4099));
-            yield* renderPretty(report, { readSource, statistics, ...appearance });
+            yield* renderPretty(report, { readSource, statistics, words, ...appearance });
             if (format === 'pretty')
                 return;
             const { annotationsOf, workflowCommand } = await __webpack_require__.e(/* import() */ 1820).then(__webpack_require__.bind(__webpack_require__, 51820));
-            const annotations = annotationsOf(report, { moreAt: 'the log of this step' });
+            const annotations = annotationsOf(report, { moreAt: words.theStepLog, words });
             for (const annotation of annotations)
                 yield `${workflowCommand(annotation)}\n`;
         }
@@ -337,7 +340,7 @@ async function writeOutput(directory, file, text) {
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true });
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The report can't be written to ${file}: ${reason}`);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The report can't be written to ${file}: ${reason}`);
     }
 }
 
@@ -363,8 +366,8 @@ var config_error = __webpack_require__(65184);
 var json_schema_processors = __webpack_require__(98439);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(41514);
-// EXTERNAL MODULE: ./lib/generators/registry.js + 34 modules
-var registry = __webpack_require__(83681);
+// EXTERNAL MODULE: ./lib/generators/registry.js + 40 modules
+var registry = __webpack_require__(66901);
 // EXTERNAL MODULE: ./lib/post/read.js + 15 modules
 var read = __webpack_require__(95993);
 ;// CONCATENATED MODULE: ./lib/contract/json-schema.js

@@ -82,17 +82,20 @@ var config_error = __webpack_require__(65184);
 var schemas = __webpack_require__(41514);
 // EXTERNAL MODULE: ./lib/generators/field-mapping.js
 var field_mapping = __webpack_require__(68725);
-// EXTERNAL MODULE: ./lib/generators/registry.js + 34 modules
-var registry = __webpack_require__(83681);
+// EXTERNAL MODULE: ./lib/generators/registry.js + 40 modules
+var registry = __webpack_require__(66901);
 // EXTERNAL MODULE: ./lib/post/day.js
 var day = __webpack_require__(69240);
 // EXTERNAL MODULE: ./lib/rules/profile.js
 var profile = __webpack_require__(13582);
+// EXTERNAL MODULE: ./lib/translation/language.js
+var language = __webpack_require__(2153);
 // EXTERNAL MODULE: ./lib/config/host-settings.js
 var host_settings = __webpack_require__(75294);
 // EXTERNAL MODULE: ./lib/config/scope.js
 var scope = __webpack_require__(67282);
 ;// CONCATENATED MODULE: ./lib/config/schema.js
+
 
 
 
@@ -189,6 +192,9 @@ const configSchema = schemas/* strictObject */.rej({
     scope: schemas/* enum */.k5n(scope/* SCOPES */.i)
         .default('introduced')
         .describe('What counts when a change is checked: the findings that it introduces; all findings of the posts that it touches; or all findings of all posts.'),
+    language: schemas/* enum */.k5n(language/* LANGUAGES */.Y)
+        .optional()
+        .describe('The language of messages and reports: `en` or `nl`. Default: that of the site, else English.'),
     links,
     'front-matter': schemas/* strictObject */.rej({
         schema: schemas/* looseObject */._H3({})
@@ -564,6 +570,7 @@ function diskRepository(root) {
     let listed;
     return {
         name: 'the working directory',
+        folder: root,
         list() {
             listed ??= listFiles(root);
             return listed;

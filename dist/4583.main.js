@@ -101,7 +101,7 @@ module.exports.createColors = createColors
  * @returns the exit status
  */
 async function demo({ stdout, stderr, env }) {
-    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(8195), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(2479), __webpack_require__.e(5950), __webpack_require__.e(7061), __webpack_require__.e(8066), __webpack_require__.e(4082), __webpack_require__.e(4489), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 79519));
+    const { runDemo } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1514), __webpack_require__.e(77), __webpack_require__.e(3728), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(3861), __webpack_require__.e(2248), __webpack_require__.e(2029), __webpack_require__.e(2434), __webpack_require__.e(4082), __webpack_require__.e(1483), __webpack_require__.e(854), __webpack_require__.e(5838)]).then(__webpack_require__.bind(__webpack_require__, 79519));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressLine */ .o)(stderr);
     return runDemo({
         print(text) {
@@ -344,6 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 var picocolors = __webpack_require__(57336);
 // EXTERNAL MODULE: ./lib/links/verdict.js
 var verdict = __webpack_require__(90648);
+// EXTERNAL MODULE: ./lib/translation/en.js
+var en = __webpack_require__(26100);
 // EXTERNAL MODULE: ./lib/report/by-post.js
 var by_post = __webpack_require__(83012);
 // EXTERNAL MODULE: ./lib/report/terminal-text.js
@@ -444,23 +446,18 @@ var fix_preview = __webpack_require__(348);
 
 
 
-const LABELS = {
-    error: { label: 'error', color: 'red' },
-    warning: { label: 'warning', color: 'yellow' },
-    info: { label: 'note', color: 'blue' }
-};
+const COLORS = { error: 'red', warning: 'yellow', info: 'blue' };
 const INDENT = '  ';
 /** One finding: where, what, the place itself, and what a fix would change. */
-function prettyFinding(finding, source, width, colors) {
-    const { label, color } = LABELS[finding.severity];
-    const paint = colors[color];
+function prettyFinding(finding, source, width, colors, words) {
+    const paint = colors[COLORS[finding.severity]];
     const { line, column } = finding.range.start;
     const place = `${(0,terminal_text/* printable */.g$)(finding.path)}:${line}:${column}`;
-    const head = `${paint(colors.bold(label))}  ${colors.dim(place)}  ${(0,terminal_text/* oneLine */.TN)(finding.rule)}`;
+    const head = `${paint(colors.bold(words.severities[finding.severity]))}  ${colors.dim(place)}  ${(0,terminal_text/* oneLine */.TN)(finding.rule)}`;
     const message = emphasised((0,terminal_text/* wrap */.LV)(finding.message, width - INDENT.length), colors);
     const frame = source ? frameLines(finding, source, width, paint, colors) : [];
-    const fix = finding.fix ? fixLines(finding.fix, source, width, colors) : [];
-    const related = (finding.related ?? []).flatMap(({ path, line, message }) => (0,terminal_text/* wrap */.LV)(`See ${path}${line === undefined ? '' : `:${line}`} (${message})`, width - INDENT.length).map(colors.dim));
+    const fix = finding.fix ? fixLines(finding.fix, source, width, colors, words) : [];
+    const related = (finding.related ?? []).flatMap(({ path, line, message }) => (0,terminal_text/* wrap */.LV)(words.see(`${path}${line === undefined ? '' : `:${line}`}`, message), width - INDENT.length).map(colors.dim));
     return [head, ...message, ...frame, ...related, ...fix].map((text) => `${INDENT}${text}`.trimEnd()).join('\n');
 }
 /** Code between backticks stands out, also where a line ends within it. */
@@ -491,8 +488,8 @@ function painted({ before, meant, after }, paint) {
 }
 /** More lines of a fix are better seen when it is made. */
 const pretty_finding_MOST_LINES = 6;
-function fixLines(fix, source, width, colors) {
-    const lead = (0,terminal_text/* wrap */.LV)(`${fix.safe ? 'Fix' : 'Suggestion'}: ${fix.description}`, width - INDENT.length);
+function fixLines(fix, source, width, colors, words) {
+    const lead = (0,terminal_text/* wrap */.LV)(`${fix.safe ? words.fix : words.suggestion}: ${fix.description}`, width - INDENT.length);
     const preview = source && (0,fix_preview/* previewFix */.i)(fix, source);
     if (!preview || preview.before.length + preview.after.length > pretty_finding_MOST_LINES)
         return ['', ...lead];
@@ -533,27 +530,29 @@ var wording = __webpack_require__(57142);
 
 
 
+
 const NARROWEST = 40;
 /** Longer lines are tiring to read. */
 const WIDEST = 100;
 /** The report for a person at a terminal, piece by piece: of a large site it is longer than memory should hold. */
 async function* renderPretty(report, options) {
     const colors = picocolors.createColors(options.colors);
+    const words = options.words ?? en/* english */.x;
     const width = Math.min(Math.max(options.width, NARROWEST), WIDEST);
     for (const { path, findings } of (0,by_post/* postsOf */.B6)(report)) {
         const source = await options.readSource(path);
-        const totals = (0,wording/* severityTotals */.P1)((0,wording/* countSeverities */.ng)(findings));
+        const totals = (0,wording/* severityTotals */.P1)((0,wording/* countSeverities */.ng)(findings), words);
         const parts = [postLine(path, totals, width, colors)];
         for (const finding of findings)
-            parts.push(prettyFinding(finding, source, width, colors));
+            parts.push(prettyFinding(finding, source, width, colors, words));
         yield parts.map((part) => `${part}\n\n`).join('');
     }
     const parts = [
-        linksPart(report, options.statistics, colors),
-        incompletePart(report, width, colors),
-        helpPart(report),
-        comparisonPart(report, width, colors),
-        pretty_verdict(report, options.statistics, colors)
+        linksPart(report, options.statistics, colors, words),
+        incompletePart(report, width, colors, words),
+        helpPart(report, words),
+        comparisonPart(report, width, colors, words),
+        pretty_verdict(report, options.statistics, colors, words)
     ].filter((part) => part !== '');
     if ((0,wording/* findingTotal */.Cc)(report) > 0)
         parts.unshift(colors.dim('─'.repeat(width)));
@@ -573,64 +572,62 @@ const CLASS_COLORS = {
     unchecked: 'yellow'
 };
 /** How many links of each class, and what the class means. */
-function linksPart(report, statistics, colors) {
+function linksPart(report, statistics, colors, words) {
     const total = (0,wording/* linkTotal */.zd)(report);
     if (total === 0)
         return '';
     const cost = statistics?.links;
-    const asked = cost ? `, ${(0,wording/* linkCost */.oj)(cost)}` : '';
+    const asked = cost ? `, ${(0,wording/* linkCost */.oj)(cost, words)}` : '';
     const shown = verdict/* LINK_CLASSES */.q.filter((name) => report.counts.links[name] > 0);
-    const digits = Math.max(...shown.map((name) => number(report.counts.links[name]).length));
+    const digits = Math.max(...shown.map((name) => words.number(report.counts.links[name]).length));
+    const longest = Math.max(10, ...shown.map((name) => words.linkClasses[name].length));
     const rows = shown.map((name) => {
-        const count = number(report.counts.links[name]).padStart(digits);
+        const count = words.number(report.counts.links[name]).padStart(digits);
         const color = CLASS_COLORS[name];
-        const label = name.padEnd(10);
-        return `  ${count}  ${color ? colors[color](label) : label}  ${colors.dim(wording/* LINK_CLASS_MEANING */.Q0[name])}`;
+        const label = words.linkClasses[name].padEnd(longest);
+        return `  ${count}  ${color ? colors[color](label) : label}  ${colors.dim(words.linkMeanings[name])}`;
     });
-    const slow = cost?.slowest.map(({ host, ms }) => `${(0,terminal_text/* oneLine */.TN)(host)} (${(0,wording/* seconds */.YA)(ms)})`) ?? [];
+    const slow = cost?.slowest.map(({ host, ms }) => `${(0,terminal_text/* oneLine */.TN)(host)} (${(0,wording/* seconds */.YA)(ms, words)})`) ?? [];
     if (slow.length > 0)
-        rows.push(colors.dim(`  Slow to answer, on average: ${(0,wording/* listed */.KE)(slow)}`));
-    return [`${colors.bold((0,wording/* counted */.hS)(total, 'link'))}${asked}`, ...rows].join('\n');
+        rows.push(colors.dim(`  ${words.slowToAnswer(words.listed(slow))}`));
+    return [`${colors.bold(words.counted(total, 'link'))}${asked}`, ...rows].join('\n');
 }
-function incompletePart(report, width, colors) {
+function incompletePart(report, width, colors, words) {
     if (report.incomplete.length === 0)
         return '';
     const lines = report.incomplete.flatMap((reason) => (0,terminal_text/* wrap */.LV)(reason, width - 4).map((line, index) => `${index === 0 ? '  - ' : '    '}${line}`));
-    return [colors.bold('Not checked'), ...lines].join('\n');
+    return [colors.bold(words.notChecked), ...lines].join('\n');
 }
 /** Where the rules are explained, once. */
-function helpPart(report) {
+function helpPart(report, words) {
     const pages = [...new Set(report.findings.map(({ help }) => help.replace(/#.*$/s, '')))];
-    return pages.length === 0 ? '' : `What the rules are about, and their options: ${pages.map(terminal_text/* oneLine */.TN).join(', ')}`;
+    return pages.length === 0 ? '' : words.aboutRules(pages.map(terminal_text/* oneLine */.TN).join(', '));
 }
 /** What is there besides the doing of the change. */
-function comparisonPart(report, width, colors) {
-    const words = (0,wording/* comparisonWords */.bz)(report);
-    const wayTo = (report.counts.existing ?? 0) > 0 ? ' They are listed with `scope: changed`.' : '';
-    return words === ''
+function comparisonPart(report, width, colors, words) {
+    const text = (0,wording/* comparisonWords */.bz)(report, words);
+    const wayTo = (report.counts.existing ?? 0) > 0 ? ` ${words.listedWithChanged}` : '';
+    return text === ''
         ? ''
-        : (0,terminal_text/* wrap */.LV)(words + wayTo, width)
+        : (0,terminal_text/* wrap */.LV)(text + wayTo, width)
             .map((line) => colors.dim(line))
             .join('\n');
 }
-function pretty_verdict(report, statistics, colors) {
+function pretty_verdict(report, statistics, colors, words) {
     const { posts, errors, warnings } = report.counts;
-    const took = statistics ? ` in ${(0,wording/* seconds */.YA)(statistics.totalMs)}` : '';
-    const checked = `${(0,wording/* counted */.hS)(posts, 'post')} checked${took}`;
+    const took = statistics && (0,wording/* seconds */.YA)(statistics.totalMs, words);
+    const checked = words.postsChecked(words.counted(posts, 'post'), took);
     if ((0,wording/* findingTotal */.Cc)(report) === 0) {
         if (posts === 0)
-            return colors.bold('No posts to check.');
+            return colors.bold(words.noPostsToCheck);
         if (report.incomplete.length > 0)
-            return colors.yellow(`${checked}: no findings, but not everything was checked.`);
-        return colors.green(`${checked}: nothing to fix.`);
+            return colors.yellow(words.butNotEverything(checked));
+        return colors.green(words.nothing(checked));
     }
     const paint = errors > 0 ? colors.red : warnings > 0 ? colors.yellow : colors.blue;
     const touched = (0,wording/* postsWithFindings */.Am)(report);
-    const where = posts === 1 ? '' : ` in ${(0,wording/* counted */.hS)(touched, 'post')}`;
-    return `${checked}: ${paint(colors.bold((0,wording/* severityTotals */.P1)(report.counts)))}${where}.`;
-}
-function number(count) {
-    return count.toLocaleString('en-US');
+    const where = posts === 1 ? '' : words.inPosts(words.counted(touched, 'post'));
+    return `${checked}: ${paint(colors.bold((0,wording/* severityTotals */.P1)(report.counts, words)))}${where}.`;
 }
 
 

@@ -163,6 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/config/error.js
 var config_error = __webpack_require__(65184);
+// EXTERNAL MODULE: ./lib/report/report-error.js
+var report_error = __webpack_require__(14517);
 // EXTERNAL MODULE: ./lib/report/terminal-text.js
 var terminal_text = __webpack_require__(2234);
 // EXTERNAL MODULE: ./lib/report/wording.js
@@ -171,6 +173,10 @@ var wording = __webpack_require__(57142);
 var repository = __webpack_require__(60370);
 // EXTERNAL MODULE: ./lib/config/scope.js
 var scope = __webpack_require__(67282);
+// EXTERNAL MODULE: ./lib/shard/parse.js
+var parse = __webpack_require__(28059);
+// EXTERNAL MODULE: ./lib/translation/language.js
+var language = __webpack_require__(2153);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/rules/suggestion.js
@@ -194,6 +200,8 @@ const OPTIONS = {
     cache: { type: 'string' },
     'connect-to': { type: 'string', multiple: true },
     scope: { type: 'string' },
+    shard: { type: 'string' },
+    language: { type: 'string' },
     'fail-on': { type: 'string' },
     now: { type: 'string' },
     generator: { type: 'string' },
@@ -217,9 +225,12 @@ const OPTIONS_OF = {
         'cache',
         'connect-to',
         'scope',
+        'shard',
+        'language',
         'fail-on',
         'now'
     ],
+    merge: ['format', 'output', 'fail-on'],
     init: ['generator', 'dry-run', 'force'],
     rules: ['format'],
     explain: [],
@@ -291,6 +302,8 @@ function oneOf(option, value, words) {
 
 
 
+
+
 const FORMATS = ['pretty', 'json', 'github', 'markdown', 'html', 'sarif', 'junit'];
 const LEVELS = ['error', 'warning', 'never'];
 const RULES_FORMATS = ['pretty', 'json'];
@@ -307,6 +320,8 @@ function parseArguments(argv) {
     switch (given.command) {
         case 'check':
             return checkArguments(given);
+        case 'merge':
+            return mergeArguments(given);
         case 'init':
             takesNoPaths(given);
             return {
@@ -361,9 +376,29 @@ function checkArguments(given) {
         ...optional('fix', fix),
         ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
         ...optional('scope', oneOf('--scope', given.text('scope'), scope/* SCOPES */.i)),
+        ...optional('shard', shardOf(given.text('shard'))),
+        ...optional('language', oneOf('--language', given.text('language'), language/* LANGUAGES */.Y)),
         ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS)),
         ...optional('now', moment(given.text('now')))
     };
+}
+function mergeArguments(given) {
+    if (given.positionals.length === 0) {
+        throw new usage/* UsageError */.eb('merge needs reports in JSON, such as: seo-content-check merge part-1.json part-2.json');
+    }
+    return {
+        command: 'merge',
+        reports: given.positionals,
+        ...optional('output', given.text('output')),
+        ...optional('format', oneOf('--format', given.text('format'), FORMATS)),
+        ...optional('failOn', oneOf('--fail-on', given.text('fail-on'), LEVELS))
+    };
+}
+function shardOf(text) {
+    const shard = text === undefined ? undefined : (0,parse/* parseShard */.u)(text);
+    if (text === undefined || shard)
+        return shard;
+    throw new usage/* UsageError */.eb(`--shard is "${text}"; it must be a part of up to ${parse/* MOST_SHARDS */.Y} parts, such as 2/8.`);
 }
 function fixOf(given) {
     const level = given.has('fix-suggestions') ? 'suggestions' : 'safe';
@@ -401,6 +436,7 @@ var version = __webpack_require__(93510);
 
 
 
+
 /**
  * The command line.
  * @param argv what stands after the program's name
@@ -421,23 +457,27 @@ async function main(argv, io) {
                 return await demo(io);
             }
             case 'init': {
-                const { init } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(8195), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(2479), __webpack_require__.e(5950), __webpack_require__.e(7061), __webpack_require__.e(8066), __webpack_require__.e(4082), __webpack_require__.e(4489), __webpack_require__.e(1812)]).then(__webpack_require__.bind(__webpack_require__, 58331));
+                const { init } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1514), __webpack_require__.e(77), __webpack_require__.e(3728), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(3861), __webpack_require__.e(2248), __webpack_require__.e(2029), __webpack_require__.e(2434), __webpack_require__.e(4082), __webpack_require__.e(1483), __webpack_require__.e(854), __webpack_require__.e(1812)]).then(__webpack_require__.bind(__webpack_require__, 58331));
                 return await init(parsed, io);
             }
             case 'rules': {
-                const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(8195), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(2479), __webpack_require__.e(5950), __webpack_require__.e(7061), __webpack_require__.e(8066), __webpack_require__.e(1129), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 88397));
+                const { listRules } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1514), __webpack_require__.e(77), __webpack_require__.e(3728), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(3861), __webpack_require__.e(2248), __webpack_require__.e(2029), __webpack_require__.e(2434), __webpack_require__.e(1129), __webpack_require__.e(8397)]).then(__webpack_require__.bind(__webpack_require__, 88397));
                 return await listRules(parsed, io);
             }
             case 'explain': {
-                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(8195), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(2479), __webpack_require__.e(5950), __webpack_require__.e(7061), __webpack_require__.e(8066), __webpack_require__.e(1129), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 25101));
+                const { explain } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1514), __webpack_require__.e(77), __webpack_require__.e(3728), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(3861), __webpack_require__.e(2248), __webpack_require__.e(2029), __webpack_require__.e(2434), __webpack_require__.e(1129), __webpack_require__.e(5101)]).then(__webpack_require__.bind(__webpack_require__, 25101));
                 return await explain(parsed, io);
             }
             case 'schema': {
-                const { printSchema } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(8195), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(5950), __webpack_require__.e(7061), __webpack_require__.e(4082), __webpack_require__.e(3494)]).then(__webpack_require__.bind(__webpack_require__, 75299));
+                const { printSchema } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(1514), __webpack_require__.e(77), __webpack_require__.e(3728), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(3861), __webpack_require__.e(2029), __webpack_require__.e(4082), __webpack_require__.e(3494)]).then(__webpack_require__.bind(__webpack_require__, 75299));
                 return await printSchema(parsed, io);
             }
+            case 'merge': {
+                const { runMerge } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(3728), __webpack_require__.e(3861), __webpack_require__.e(4082), __webpack_require__.e(7678), __webpack_require__.e(7922)]).then(__webpack_require__.bind(__webpack_require__, 84706));
+                return await runMerge(parsed, io);
+            }
             case 'check': {
-                const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(8195), __webpack_require__.e(5950), __webpack_require__.e(4082), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 79766));
+                const { runCheck } = await Promise.all(/* import() */[__webpack_require__.e(1514), __webpack_require__.e(3728), __webpack_require__.e(3861), __webpack_require__.e(4082), __webpack_require__.e(9766)]).then(__webpack_require__.bind(__webpack_require__, 79766));
                 return await runCheck(parsed, io);
             }
         }
@@ -456,7 +496,7 @@ function failure(error, env) {
         const count = (0,wording/* counted */.hS)(error.problems.length, 'problem');
         return `seo-content-check: ${count} in the configuration\n${lines(message, '  ')}`;
     }
-    if (error instanceof config_error/* ConfigError */.x || error instanceof repository/* RepositoryError */.p)
+    if (error instanceof config_error/* ConfigError */.x || error instanceof repository/* RepositoryError */.p || error instanceof report_error/* ReportError */.$)
         return lines(`seo-content-check: ${message}`);
     const stack = env.DEBUG && error instanceof Error && error.stack ? error.stack : message;
     return `${lines(`seo-content-check: internal error: ${stack}`)}This is a fault of seo-content-check, not of your posts. Please report it, with what DEBUG=1 adds to this.\n`;
@@ -471,8 +511,12 @@ function lines(text, indent = '') {
 
 ;// CONCATENATED MODULE: ./lib/command-line/run.js
 
-/** The command line, as a program: reads arguments, checks, prints, and ends the process with the exit status. */
-async function run() {
+/**
+ * The command line, as a program: reads arguments, checks, prints, and ends the process with the exit status.
+ *
+ * @param worker the entry of further threads
+ */
+async function run(worker) {
     const { stdout, stderr } = process;
     // Each write is told of its own error.
     for (const stream of [stdout, stderr])
@@ -482,7 +526,8 @@ async function run() {
         stderr,
         directory: process.cwd(),
         env: process.env,
-        now: () => new Date()
+        now: () => new Date(),
+        worker
     });
     // All is written; what may still wait in the background, such as a retry, is of no use any more.
     process.exit(status);
@@ -540,11 +585,12 @@ class UsageError extends Error {
     name = 'UsageError';
 }
 const HELP = `Usage: seo-content-check [check] [options] [PATH...]
-       seo-content-check init | rules | explain RULE | schema | demo
+       seo-content-check merge | init | rules | explain RULE | schema | demo
 
 Reviews the posts of a Markdown site: front matter, links, cover images and what hurts in search.
 PATH is a file, a folder or a quoted glob. Without one: every post in the working directory.
 
+  merge REPORT...    make one report of the parts that --shard gave, in JSON
   init               look at the site here, and write a configuration and a workflow for it
   rules              list the rules
   explain RULE       say what a rule is about, with its options and examples
@@ -572,6 +618,10 @@ PATH is a file, a folder or a quoted glob. Without one: every post in the workin
                      Repeatable. What is named here may be on a private network
   --scope SCOPE      with --base: introduced (default) counts what the change brings, changed
                      all findings of the posts that it touches, all those of all posts
+  --shard INDEX/COUNT
+                     only a part of the check, such as 2/8: the posts and the hosts that fall to
+                     it; "merge" makes one report of all parts in JSON
+  --language LANG    messages in en or nl; default: the language of the site, else en
   --fail-on LEVEL    error (default), warning or never
   --now ISO          the present moment for rules about dates, such as 2026-03-01T12:00:00Z;
                      default: the time of the event in GitHub Actions, else the clock's
@@ -590,6 +640,19 @@ Exit status: 0, or 2 for wrong usage or what could not be done.
 /** What `COMMAND --help` prints. */
 const HELP_OF = {
     check: HELP,
+    merge: `Usage: seo-content-check merge [options] REPORT...
+
+Makes one report of several in JSON: of the parts that --shard gave, or of several sites. REPORT is
+a file, or a folder whose .json files are all reports. A part that is missing is said in the report.
+Posts are read in the working directory, for formats that show them.
+
+  --format FORMAT    as for check
+  --output FILE      write the report there instead of standard output
+  --fail-on LEVEL    error (default), warning or never
+  -h, --help         print this
+
+Exit status: 0, 1 for findings, or 2 for wrong usage or reports that can't be used.
+`,
     init: `Usage: seo-content-check init [options]
 
 Looks at the site in the working directory and writes what fits it, with comments that say why:
@@ -688,6 +751,20 @@ class ConfigFileError extends Error {
 /* harmony export */ });
 /** What counts when a change is checked: what it introduces, everything in the posts that it touches, or everything. */
 const SCOPES = ['introduced', 'changed', 'all'];
+
+
+/***/ }),
+
+/***/ 14517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ ReportError)
+/* harmony export */ });
+/** A report that can't be used. The message is for the user. */
+class ReportError extends Error {
+    name = 'ReportError';
+}
 
 
 /***/ }),
@@ -800,7 +877,6 @@ function wrap(text, width) {
 /* harmony export */   Cc: () => (/* binding */ findingTotal),
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   P1: () => (/* binding */ severityTotals),
-/* harmony export */   Q0: () => (/* binding */ LINK_CLASS_MEANING),
 /* harmony export */   YA: () => (/* binding */ seconds),
 /* harmony export */   bz: () => (/* binding */ comparisonWords),
 /* harmony export */   hS: () => (/* binding */ counted),
@@ -808,6 +884,8 @@ function wrap(text, width) {
 /* harmony export */   oj: () => (/* binding */ linkCost),
 /* harmony export */   zd: () => (/* binding */ linkTotal)
 /* harmony export */ });
+/* harmony import */ var _translation_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26100);
+
 /** `1 post`, `2 posts`, `1,234 posts`. */
 function counted(count, noun, plural = `${noun}s`) {
     return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
@@ -818,15 +896,15 @@ function listed(words) {
     return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 /** `3 errors, 1 warning and 2 notes`; empty when there is nothing. */
-function severityTotals({ errors, warnings, infos }) {
+function severityTotals({ errors, warnings, infos }, words = _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x) {
     const parts = [];
     if (errors > 0)
-        parts.push(counted(errors, 'error'));
+        parts.push(words.counted(errors, 'error'));
     if (warnings > 0)
-        parts.push(counted(warnings, 'warning'));
+        parts.push(words.counted(warnings, 'warning'));
     if (infos > 0)
-        parts.push(counted(infos, 'note'));
-    return listed(parts);
+        parts.push(words.counted(infos, 'note'));
+    return words.listed(parts);
 }
 function countSeverities(findings) {
     const counts = { errors: 0, warnings: 0, infos: 0 };
@@ -840,30 +918,17 @@ function countSeverities(findings) {
     }
     return counts;
 }
-/** What each class means for the person who reads the report. */
-const LINK_CLASS_MEANING = {
-    ok: 'answering',
-    redirected: 'answering at another address',
-    broken: 'leading nowhere',
-    blocked: 'the site refuses robots; open by hand',
-    transient: 'no proper answer just now; asked again next time',
-    tls: 'certificate or encryption at fault',
-    private: 'on a private network, never asked',
-    unchecked: 'not asked, or no answer in time',
-    skipped: 'left out by an option or the configuration, or of this site'
-};
 /** How many findings count. */
 function findingTotal({ counts: { errors, warnings, infos } }) {
     return errors + warnings + infos;
 }
 /** What a change did to the findings of its posts; empty where nothing was compared, or there is nothing to tell. */
-function comparisonWords({ counts: { existing = 0, fixed = 0 } }) {
+function comparisonWords({ counts: { existing = 0, fixed = 0 } }, words) {
     const parts = [];
     if (fixed > 0)
-        parts.push(`This change fixes ${counted(fixed, 'finding')}. Thank you!`);
-    if (existing > 0) {
-        parts.push(`${counted(existing, 'finding')} ${existing === 1 ? 'was' : 'were'} there before, and ${existing === 1 ? 'does' : 'do'} not count.`);
-    }
+        parts.push(words.changeFixes(fixed));
+    if (existing > 0)
+        parts.push(words.wereThereBefore(existing));
     return parts.join(' ');
 }
 /** Number of posts with findings. */
@@ -875,18 +940,18 @@ function linkTotal(report) {
     return Object.values(report.counts.links).reduce((sum, count) => sum + count, 0);
 }
 /** What links cost: `12 requests to 3 hosts in 2.0 s, 40 known from an earlier run`. */
-function linkCost({ requests, hosts, cached, ms }) {
-    const asked = `${counted(requests, 'request')} to ${counted(hosts, 'host')} in ${seconds(ms)}`;
+function linkCost({ requests, hosts, cached, ms }, words = _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x) {
+    const asked = words.asked(words.counted(requests, 'request'), words.counted(hosts, 'host'), seconds(ms, words));
     if (cached === 0)
         return asked;
-    return `${requests === 0 ? 'no request' : asked}, ${cached.toLocaleString('en-US')} known from an earlier run`;
+    return words.knownFromEarlier(requests === 0 ? words.noRequest : asked, cached);
 }
 /** `2.0 s`, `3 min 20 s` */
-function seconds(ms) {
+function seconds(ms, words = _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x) {
     if (ms < 59_950)
-        return `${(ms / 1000).toFixed(1)} s`;
+        return `${words.decimal(ms / 1000)} s`;
     const whole = Math.round(ms / 1000);
-    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+    return words.minutes(Math.floor(whole / 60), whole % 60);
 }
 
 
@@ -944,6 +1009,207 @@ function plain(word) {
 }
 function singular(word) {
     return word.length > 2 && word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+
+/***/ }),
+
+/***/ 28059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+/** GitHub runs 256 jobs of a matrix at most. */
+const MOST_SHARDS = 256;
+/**
+ * Reads `2/8`.
+ * @returns undefined when it is no such thing
+ */
+function parseShard(text) {
+    const [, index, count] = /^(\d{1,4})\/(\d{1,4})$/.exec(text.trim())?.map(Number) ?? [];
+    if (index === undefined || count === undefined)
+        return undefined;
+    return index >= 1 && index <= count && count <= MOST_SHARDS ? { index, count } : undefined;
+}
+
+
+/***/ }),
+
+/***/ 26100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ english)
+/* harmony export */ });
+/** One and several of what reports count. */
+const NOUNS = {
+    post: ['post', 'posts'],
+    checkedPost: ['checked post', 'checked posts'],
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    note: ['note', 'notes'],
+    finding: ['finding', 'findings'],
+    link: ['link', 'links'],
+    redirect: ['redirect', 'redirects'],
+    request: ['request', 'requests'],
+    host: ['host', 'hosts']
+};
+const numbers = new Intl.NumberFormat('en-US');
+const rounded = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** What reports say themselves, beside the messages of rules. Numbers in sentences come as they are to be shown. */
+const english = {
+    number: (count) => numbers.format(count),
+    decimal: (count) => rounded.format(count),
+    counted: (count, noun) => `${numbers.format(count)} ${NOUNS[noun][count === 1 ? 0 : 1]}`,
+    /** The noun alone. */
+    noun: (count, noun) => NOUNS[noun][count === 1 ? 0 : 1],
+    /** `a`, `a and b`, `a, b and c`. */
+    listed: (parts) => parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    minutes: (minutes, seconds) => `${minutes} min ${seconds} s`,
+    labels: { error: 'Error', warning: 'Warning', info: 'Note' },
+    severities: { error: 'error', warning: 'warning', info: 'note' },
+    severityGroups: { error: 'errors', warning: 'warnings', info: 'notes' },
+    /** What each class of links means for the person who reads the report. */
+    linkMeanings: {
+        ok: 'answering',
+        redirected: 'answering at another address',
+        broken: 'leading nowhere',
+        blocked: 'the site refuses robots; open by hand',
+        transient: 'no proper answer just now; asked again next time',
+        tls: 'certificate or encryption at fault',
+        private: 'on a private network, never asked',
+        unchecked: 'not asked, or no answer in time',
+        skipped: 'left out by an option or the configuration, or of this site'
+    },
+    /** The classes themselves, as words. */
+    linkClasses: {
+        ok: 'ok',
+        redirected: 'redirected',
+        broken: 'broken',
+        blocked: 'blocked',
+        transient: 'transient',
+        tls: 'tls',
+        private: 'private',
+        unchecked: 'unchecked',
+        skipped: 'skipped'
+    },
+    title: 'SEO content check',
+    allFixed: 'All fixed: nothing is left to do. Thank you!',
+    nothingToFix: 'Nothing to fix.',
+    allGood: 'all good',
+    nothingButIncomplete: 'nothing found, but not everything could be checked',
+    noFindingsButIncomplete: (checked) => `${sentence(checked)}, no findings. What is listed below was left out.`,
+    noPosts: 'no posts to check',
+    mustBeFixed: (posts, checked) => `${numbers.format(posts)} of ${checked} must be fixed.`,
+    couldDoBetter: (posts, checked) => `${numbers.format(posts)} of ${checked} can be published, but could do better.`,
+    othersCouldDoBetter: (posts) => `${numbers.format(posts)} ${posts === 1 ? 'other' : 'others'} can be published, but could do better.`,
+    changeFixes: (count) => `This change fixes ${numbers.format(count)} ${count === 1 ? 'finding' : 'findings'}. Thank you!`,
+    wereThereBefore: (count) => count === 1
+        ? '1 finding was there before, and does not count.'
+        : `${numbers.format(count)} findings were there before, and do not count.`,
+    listedWithChanged: 'They are listed with `scope: changed`.',
+    fromBefore: (count) => `${numbers.format(count)} ${count === 1 ? 'finding' : 'findings'} from before this change`,
+    notChecked: 'Not checked',
+    theJobSummary: 'the job summary',
+    theStepLog: 'the log of this step',
+    theJsonReport: 'the report in JSON',
+    moreFindingsAt: (findings, posts, where) => `… and ${numbers.format(findings)} more ${findings === 1 ? 'finding' : 'findings'} in ${posts}: see ${where}.`,
+    moreFindingsHere: (findings) => `… and ${numbers.format(findings)} more ${findings === 1 ? 'finding' : 'findings'} in this post`,
+    moreLinks: (links) => `… and ${numbers.format(links)} more ${links === 1 ? 'link' : 'links'}.`,
+    moreLinksInJson: (links) => `… and ${numbers.format(links)} more ${links === 1 ? 'link' : 'links'}: see the report in JSON.`,
+    more: (count) => `… and ${numbers.format(count)} more`,
+    andMore: (count) => `and ${numbers.format(count)} more`,
+    moreErrors: (count) => `${numbers.format(count)} more ${count === 1 ? 'error' : 'errors'}`,
+    moreWarnings: (count) => `${numbers.format(count)} more ${count === 1 ? 'warning' : 'warnings'}`,
+    moreNotes: (count) => `${numbers.format(count)} more ${count === 1 ? 'note' : 'notes'}`,
+    seeAt: (what, where) => `${what}: see ${where}.`,
+    line: (line) => `line ${line}`,
+    lines: (first, last) => `lines ${first}-${last}`,
+    lineAndColumn: (line, column) => `line ${line}, column ${column}`,
+    removed: 'removed',
+    removedFile: 'removed file',
+    see: (place, message) => `See ${place} (${message})`,
+    fix: 'Fix',
+    suggestion: 'Suggestion',
+    whatChanges: 'What changes',
+    slowToAnswer: (hosts) => `Slow to answer, on average: ${hosts}`,
+    asked: (requests, hosts, time) => `${requests} to ${hosts} in ${time}`,
+    noRequest: 'no request',
+    knownFromEarlier: (asked, count) => `${asked}, ${numbers.format(count)} known from an earlier run`,
+    checked: (posts) => `Checked ${posts}`,
+    checkedAt: (posts, commit) => `Checked ${posts} at ${commit}`,
+    wholeReport: 'whole report',
+    linksToLookAt: (links) => `${links} to look at`,
+    columns: { result: 'Result', link: 'Link', address: 'Address', happened: 'What happened', used: 'Used in' },
+    nowAt: (url) => `now at ${url}`,
+    preview: 'How it looks in search and on social media',
+    searchResult: 'Search result',
+    card: 'Card on social media',
+    noDescription: 'No description: the search engine picks words of the page.',
+    noTitle: 'No title',
+    siteImage: 'An image of the site.',
+    noCover: 'No cover image: the card has none.',
+    noCoverImage: 'No cover image',
+    coverElsewhere: 'Cover on another site:',
+    aboutRules: (pages) => `What the rules are about, and their options: ${pages}`,
+    postsChecked: (posts, time) => `${posts} checked${time === undefined ? '' : ` in ${time}`}`,
+    noPostsToCheck: 'No posts to check.',
+    butNotEverything: (checked) => `${checked}: no findings, but not everything was checked.`,
+    nothing: (checked) => `${checked}: nothing to fix.`,
+    inPosts: (posts) => ` in ${posts}`,
+    goToFindings: 'Go to the findings',
+    findings: 'Findings',
+    noFindings: 'no findings',
+    totalsIn: (totals, posts, all) => `${totals} in ${numbers.format(posts)} of ${all}.`,
+    checkedButNotEverything: (posts) => `${posts} checked, no findings; but not everything could be checked.`,
+    thereWereNoPosts: 'There were no posts to check.',
+    byRule: 'By rule',
+    rule: 'Rule',
+    severity: 'Severity',
+    posts: 'Posts',
+    post: 'Post',
+    filter: 'Filter',
+    show: 'Show',
+    showFindingsOf: (rule) => `Show the findings of ${rule}`,
+    filterFindings: 'Filter findings',
+    allRules: 'all rules',
+    partOfPath: 'a part of its path',
+    showAll: 'Show all',
+    allLinks: 'all links',
+    /** The script puts numbers in the place of `{shown}` and `{posts}`. */
+    shown: 'Findings shown: {shown}, posts: {posts}',
+    moreReasons: (count) => `… and ${numbers.format(count)} more ${count === 1 ? 'line' : 'lines'}`,
+    madeBy: (time) => `Checked${time === undefined ? '' : ` in ${time}`}. Made by seo-content-check; nothing on this page is loaded from elsewhere.`,
+    notEverything: 'Not everything was checked',
+    moreInSummary: (count) => ` And ${numbers.format(count)} more: see the job summary.`
+};
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ LANGUAGES),
+/* harmony export */   e: () => (/* binding */ languageOf)
+/* harmony export */ });
+/** The languages that people can read findings and reports in. */
+const LANGUAGES = ['en', 'nl'];
+/**
+ * The language of those who write for these sites: that of the site, where there is one and it is among `LANGUAGES`; else
+ * English.
+ *
+ * @param sites each with its language in BCP 47, where that is known
+ */
+function languageOf(sites) {
+    const [first, ...others] = new Set(sites.map(({ settings }) => settings.language?.split(/[-_]/)[0]?.toLowerCase()));
+    return (others.length === 0 && LANGUAGES.find((language) => language === first)) || 'en';
 }
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
 /* harmony import */ var _rules_documentation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92813);
 /* harmony import */ var _rules_example_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41921);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52479);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22248);
 /* harmony import */ var _rules_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18174);
 /* harmony import */ var _rules_suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18755);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16212);
@@ -45,7 +45,7 @@ async function explain(args, { stdout, env }) {
     return 0;
 }
 function unknown(name) {
-    const ids = _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(({ id }) => id);
+    const ids = _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(({ id }) => id);
     const near = (0,_rules_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(name, ids);
     if (near)
         return `There is no rule "${name}". Did you mean "${near}"?`;
@@ -73,7 +73,7 @@ async function explanation(rule, width, colors) {
         bad ? `${colors.bold('Reported')}\n${indented(bad.text, colors)}` : '',
         bad ? await messages(rule, width) : '',
         fine === undefined ? '' : `${colors.bold(bad?.fixed === undefined ? 'Fine' : 'Fixed')}\n${indented(fine, colors)}`,
-        (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_4__/* .helpOf */ .Z)(rule.id)
+        (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_4__/* .helpOf */ .ZL)(rule.id)
     ];
     return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

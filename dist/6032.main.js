@@ -215,7 +215,7 @@ function hex(character) {
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52479);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22248);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72527);
 
 
@@ -267,7 +267,7 @@ function renderSarif(report, version) {
 }
 const SEVERITIES = ['error', 'warning', 'info'];
 function descriptor(id, help) {
-    const rule = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .a.find((known) => known.id === id);
+    const rule = _rules_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .rules */ .aO.find((known) => known.id === id);
     return {
         id,
         ...(rule && {
@@ -279,13 +279,23 @@ function descriptor(id, help) {
     };
 }
 function result(finding, ruleIndex, identities) {
-    const { rule, severity, message, path, range, fix } = finding;
+    const { rule, severity, message, path, range, related, fix } = finding;
     return {
         ruleId: rule,
         ruleIndex,
         level: LEVELS[severity],
         message: { text: message },
         locations: [{ physicalLocation: { artifactLocation: artifact(path), region: region(range) } }],
+        ...(related?.length && {
+            relatedLocations: related.map((one, index) => ({
+                id: index + 1,
+                physicalLocation: {
+                    artifactLocation: artifact(one.path),
+                    ...(one.line !== undefined && { region: { startLine: one.line } })
+                },
+                message: { text: one.message }
+            }))
+        }),
         partialFingerprints: { 'ruleAndSubject/v1': identities.of(finding) },
         ...(fix && {
             fixes: [

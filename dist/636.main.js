@@ -23,7 +23,9 @@ const DEFAULT_LIMITS = {
     retryUnitMs: 500,
     // GitHub asks for a minute where an answer doesn't say how long.
     longestWaitMs: 60_000,
-    waitBudgetMs: 120_000
+    waitBudgetMs: 120_000,
+    // Eight files are asked for at a time, so these are three rounds.
+    failuresInARow: 24
 };
 /**
  * A client for GitHub's REST API that ends: each request has a timeout, failures are tried again a few times, and rate
@@ -56,18 +58,30 @@ function createDispatcher() {
     const direct = [no_proxy || NO_PROXY, 'localhost', '127.0.0.1', '[::1]'].filter(Boolean);
     return new undici__WEBPACK_IMPORTED_MODULE_1__/* .EnvHttpProxyAgent */ .J2({ noProxy: direct.join(',') });
 }
-/** Turns answers that were cut off into failures, and rate limits into waits. */
+/** Turns answers that were cut off into failures, rate limits into waits, and an end to asking where nothing is answered. */
 function watch(octokit, bounds) {
     let waitedMs = 0;
-    octokit.hook.after('request', (response, options) => {
-        const type = response.headers['content-type'] ?? '';
-        // octokit gives text where JSON ended too early.
-        if (!type.startsWith('application/json') || typeof response.data !== 'string')
+    let failures = 0;
+    octokit.hook.before('request', () => {
+        if (failures < bounds.failuresInARow)
             return;
-        throw Object.assign(new Error('the answer was cut off'), { name: 'HttpError', status: 502, request: options });
+        throw Object.assign(new Error(`it failed ${bounds.failuresInARow} times in a row`), {
+            name: 'HttpError',
+            status: 500
+        });
+    });
+    octokit.hook.after('request', (response, options) => {
+        // octokit gives text where JSON ended too early, and a proxy may answer with a page of its own.
+        if (typeof response.data === 'string' && response.status !== 204) {
+            const type = response.headers['content-type'] ?? '';
+            const what = type.startsWith('application/json') ? 'was cut off' : 'is no JSON';
+            throw Object.assign(new Error(`the answer ${what}`), { name: 'HttpError', status: 502, request: options });
+        }
+        failures = 0;
     });
     octokit.hook.error('request', (error) => {
         const failure = error;
+        failures = failure.status >= 500 ? failures + 1 : 0;
         if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRateLimit */ .a5)(failure)) {
             const waitMs = rateLimitWait(failure, bounds);
             if (waitMs <= bounds.longestWaitMs && waitedMs + waitMs <= bounds.waitBudgetMs) {

@@ -11,10 +11,12 @@ __webpack_require__.d(__webpack_exports__, {
   effectsOf: () => (/* binding */ effectsOf)
 });
 
-// EXTERNAL MODULE: ./lib/generators/registry.js + 34 modules
-var registry = __webpack_require__(83681);
+// EXTERNAL MODULE: ./lib/generators/registry.js + 40 modules
+var registry = __webpack_require__(66901);
 // EXTERNAL MODULE: ./lib/post/read.js + 15 modules
 var post_read = __webpack_require__(95993);
+// EXTERNAL MODULE: ./lib/rules/cover-file-missing.js
+var cover_file_missing = __webpack_require__(99274);
 // EXTERNAL MODULE: ./lib/rules/deleted-without-redirect.js
 var deleted_without_redirect = __webpack_require__(98648);
 // EXTERNAL MODULE: ./lib/rules/internal-link-broken.js
@@ -23,10 +25,16 @@ var internal_link_broken = __webpack_require__(72269);
 var rules_run = __webpack_require__(18174);
 // EXTERNAL MODULE: ./lib/site/content-filter.js
 var content_filter = __webpack_require__(30009);
-// EXTERNAL MODULE: ./lib/site/internal-links.js + 3 modules
-var internal_links = __webpack_require__(55327);
-// EXTERNAL MODULE: ./lib/site/own-site.js + 1 modules
-var own_site = __webpack_require__(83005);
+// EXTERNAL MODULE: ./lib/rules/cover.js
+var rules_cover = __webpack_require__(32464);
+// EXTERNAL MODULE: ./lib/site/cover-places.js
+var cover_places = __webpack_require__(22393);
+// EXTERNAL MODULE: ./lib/site/internal-links.js + 2 modules
+var internal_links = __webpack_require__(92470);
+// EXTERNAL MODULE: ./lib/site/own-site.js + 2 modules
+var own_site = __webpack_require__(95709);
+// EXTERNAL MODULE: ./lib/site/page-tags.js
+var page_tags = __webpack_require__(41148);
 // EXTERNAL MODULE: ./lib/site/suggest.js
 var suggest = __webpack_require__(26697);
 // EXTERNAL MODULE: ./lib/changes/lost-addresses.js
@@ -81,13 +89,16 @@ function nameOf(target) {
 
 
 
+
+
+
 /** More files than this are not searched for links. */
 const MOST_SEARCHED = 50_000;
 /** More posts with the name of something that is gone are not read as Markdown. */
 const MOST_PARSED = 1000;
 const READS_AT_ONCE = 64;
 /**
- * Finds links in posts that the change doesn't touch, to pages and files that were there before it and no longer are. Only
+ * Finds links and covers of posts that the change doesn't touch, to pages and files that were there before it and no longer are. Only
  * posts whose text has the name of one of them are parsed.
  */
 async function findBrokenElsewhere(versions, lost) {
@@ -117,10 +128,10 @@ async function findBrokenElsewhere(versions, lost) {
         }
         const [links, linksBefore] = [new internal_links/* InternalLinks */.d(head, now), new internal_links/* InternalLinks */.d(before, now)];
         for (const post of posts) {
+            const isCoverLost = hasCover(post, siteBefore) && !hasCover(post, site);
             const is = await links.of(post, site);
-            if (![...is.values()].some((resolution) => isBroken(resolution) || resolution.kind === 'unknown'))
-                continue;
-            const was = await linksBefore.of(post, siteBefore);
+            const mayBreak = [...is.values()].some((resolution) => isBroken(resolution) || resolution.kind === 'unknown');
+            const was = mayBreak ? await linksBefore.of(post, siteBefore) : new Map();
             const broken = new Map();
             for (const [reference, resolution] of is) {
                 const old = was.get(reference);
@@ -130,13 +141,21 @@ async function findBrokenElsewhere(versions, lost) {
                 const isLost = resolution.kind === 'unknown' && old.kind === 'page' && lost.from.has(old.path ?? '');
                 if (!isBroken(resolution) && !isLost)
                     continue;
-                broken.set(reference, await byChange(resolution, old, reference, own, changes));
+                broken.set(reference, await byChange(resolution, old, { post, reference }, own, changes));
             }
-            if (broken.size > 0)
-                found.posts.push({ post, site, broken });
+            if (broken.size > 0 || isCoverLost)
+                found.posts.push({ post, site, broken, isCoverLost });
         }
     }
     return found;
+}
+/** Whether the cover of a post is a file, and is where a theme can look for it. */
+function hasCover(post, site) {
+    const cover = (0,rules_cover/* coverImage */.N)(post);
+    if (cover.kind !== 'local')
+        return false;
+    const { onSite, onPage } = (0,cover_places/* findCover */.Dn)(cover.url, post, site);
+    return (onSite ?? onPage) !== undefined;
 }
 function isBroken(resolution) {
     return resolution.kind === 'missing' || (resolution.kind === 'page' && resolution.hidden !== undefined);
@@ -177,17 +196,17 @@ function isParsable(post) {
     }
 }
 /** What was there before makes it certain, and knows where it went. */
-async function byChange(is, was, reference, own, changes) {
+async function byChange(is, was, at, own, changes) {
     if (is.kind === 'page')
         return is;
     const as = is.kind === 'missing' ? is.as : 'page';
     const path = 'path' in was ? was.path : undefined;
-    const now = path === undefined ? undefined : await nowAt(path, as, reference, own, changes);
+    const now = path === undefined ? undefined : await nowAt(path, as, at, own, changes);
     const suggestion = now ?? (is.kind === 'missing' ? is.suggestion : undefined);
     return { kind: 'missing', as, certain: true, byChange: true, ...(suggestion && { suggestion }) };
 }
 /** Where the page or file is that was at a path before the change; undefined when it is gone. */
-async function nowAt(was, as, reference, own, changes) {
+async function nowAt(was, as, { post, reference }, own, changes) {
     const { site, pages } = own;
     const path = changes.find((change) => change.status === 'renamed' && change.previousPath === was)?.path ?? was;
     if (!pages || !site.files?.has(path))
@@ -196,14 +215,17 @@ async function nowAt(was, as, reference, own, changes) {
         const folder = folders.find((one) => path.startsWith(one));
         return folder === undefined ? undefined : path.slice(folder.length);
     };
+    const tag = (0,page_tags/* pageTag */.Kn)(post, reference);
+    if (tag !== undefined)
+        return (0,page_tags/* namedByTag */.Rg)(tag, path, own);
     if (as === 'shortcode') {
         const name = below(site.settings.contentFolders);
         return name === undefined
             ? undefined
             : { path, url: '', written: `/${name}${/[?#].*$/s.exec(reference.url)?.[0] ?? ''}` };
     }
-    const fields = pages.index.pages.includes(path) ? await pages.fields(path) : undefined;
-    const url = fields ? pages.addresses.urlOf(path, fields, site) : below(site.settings.staticFolders);
+    const entry = pages.index.pages.includes(path) ? await pages.entry(path) : undefined;
+    const url = entry ? entry.address : below(site.settings.staticFolders);
     if (url === undefined)
         return undefined;
     const there = await own.at(url);
@@ -212,6 +234,7 @@ async function nowAt(was, as, reference, own, changes) {
 }
 
 ;// CONCATENATED MODULE: ./lib/changes/effects.js
+
 
 
 
@@ -235,17 +258,18 @@ async function effectsOf({ head, changes }, former, options) {
     const lost = await (0,lost_addresses/* findLostAddresses */.q)(versions);
     const removed = await judgeRemoved(versions, lost, options);
     const elsewhere = await findBrokenElsewhere(versions, lost);
-    const findings = elsewhere.posts.flatMap(({ post, site, broken }) => {
+    const findings = elsewhere.posts.flatMap(({ post, site, broken, isCoverLost }) => {
         if (!options.isWanted(post.path))
             return [];
-        return (0,rules_run/* runRules */.x)({
+        return (0,rules_run/* runRules */.xG)({
             post,
             site,
             generator: (0,registry/* generatorOf */.b)(site.generator),
-            settings: only(internal_link_broken/* internalLinkBroken */.D, options),
+            settings: only(isCoverLost ? [internal_link_broken/* internalLinkBroken */.D, cover_file_missing/* coverFileMissing */.u] : [internal_link_broken/* internalLinkBroken */.D], options),
             verdict: () => undefined,
             resolve: (reference) => broken.get(reference),
-            now
+            now,
+            ...(options.translation && { translation: options.translation })
         }).findings;
     });
     return {
@@ -266,21 +290,22 @@ async function judgeRemoved({ before, sites, now }, { byPost }, options) {
             continue;
         const site = pair.before;
         const generator = (0,registry/* generatorOf */.b)(site.generator);
-        const run = (0,rules_run/* runRules */.x)({
+        const run = (0,rules_run/* runRules */.xG)({
             post: (0,post_read.readPost)(path, bytes, generator.fields, generator.dialect),
             site,
             generator,
-            settings: only(deleted_without_redirect/* deletedWithoutRedirect */.Q, options),
+            settings: only([deleted_without_redirect/* deletedWithoutRedirect */.Q], options),
             verdict: () => undefined,
             lost,
-            now
+            now,
+            ...(options.translation && { translation: options.translation })
         });
         findings.push(...run.findings.map((finding) => ({ ...finding, removed: true })));
     }
     return findings;
 }
-function only(rule, { settings }) {
-    return (path) => settings(path).filter((active) => active.rule.id === rule.id);
+function only(rules, { settings }) {
+    return (path) => settings(path).filter((active) => rules.some(({ id }) => active.rule.id === id));
 }
 
 
@@ -293,11 +318,11 @@ function only(rule, { settings }) {
 /* harmony export */   J: () => (/* binding */ siteAround),
 /* harmony export */   q: () => (/* binding */ findLostAddresses)
 /* harmony export */ });
-/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83681);
+/* harmony import */ var _generators_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66901);
 /* harmony import */ var _post_read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95993);
 /* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60370);
-/* harmony import */ var _site_own_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83005);
-/* harmony import */ var _site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86629);
+/* harmony import */ var _site_address_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92069);
+/* harmony import */ var _site_own_site_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95709);
 
 
 
@@ -437,7 +462,7 @@ function fieldThatMoved(url, path, was, is, addresses, { site }) {
         delete fields[name];
         const old = was[name];
         const address = addresses.urlOf(path, { ...fields, ...(old && { [name]: old }) }, site);
-        return address !== undefined && (0,_site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(address) === (0,_site_site_pages_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(url);
+        return address !== undefined && (0,_site_address_key_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(address) === (0,_site_address_key_js__WEBPACK_IMPORTED_MODULE_4__/* .addressKey */ .I)(url);
     });
 }
 

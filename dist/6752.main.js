@@ -10838,7 +10838,7 @@ const assert = __webpack_require__(34589)
 const net = __webpack_require__(77030)
 const http = __webpack_require__(37067)
 const util = __webpack_require__(3440)
-const { ClientStats } = __webpack_require__(46854)
+const { ClientStats } = __webpack_require__(24473)
 const { channels } = __webpack_require__(42414)
 const Request = __webpack_require__(44655)
 const DispatcherBase = __webpack_require__(21841)
@@ -13464,7 +13464,7 @@ module.exports = { H1Parser, getMiloEnabled, setMiloEnabled }
 
 
 const { AsyncResource } = __webpack_require__(16698)
-const { PoolStats } = __webpack_require__(46854)
+const { PoolStats } = __webpack_require__(24473)
 const DispatcherBase = __webpack_require__(21841)
 const FixedQueue = __webpack_require__(64660)
 const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __webpack_require__(36443)
@@ -27671,7 +27671,7 @@ module.exports["default"] = instance
 
 /***/ }),
 
-/***/ 46854:
+/***/ 24473:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

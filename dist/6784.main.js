@@ -29,13 +29,14 @@ const REFUSED = 'cache write denied:';
  * @returns undefined where there is none: in a step that is not an action, or on a runner without a cache service
  */
 function jobLinkCache(options) {
-    const { variables, program, write, longestMs = LONGEST_MS } = options;
+    const { variables, program, write, shard, longestMs = LONGEST_MS } = options;
     const { RUNNER_TEMP: folder, ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL, ACTIONS_CACHE_URL } = variables;
     if (!folder || !token || !(ACTIONS_RESULTS_URL || ACTIONS_CACHE_URL))
         return undefined;
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'seo-content-check', 'links.json');
     const file = (0,_links_cache_store_js__WEBPACK_IMPORTED_MODULE_3__.fileStore)(path);
-    const key = keyOf(variables);
+    const prefix = shard ? `${PREFIX}${shard.index}-of-${shard.count}-` : PREFIX;
+    const key = `${prefix}${keyOf(variables)}`;
     const environment = withoutInputs(variables);
     let leftMs = longestMs;
     const runTask = async (task, ...rest) => {
@@ -47,7 +48,7 @@ function jobLinkCache(options) {
     let restored;
     let isChanged = false;
     const restore = async () => {
-        const problem = await runTask('restore', PREFIX);
+        const problem = await runTask('restore', prefix);
         if (problem !== undefined)
             write((0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .forLog */ .I)(`The link cache can't be restored: ${problem}`));
     };
@@ -76,12 +77,12 @@ function jobLinkCache(options) {
     };
 }
 /**
- * Another one for each step of each run, for a key that is taken is never written again. A run looks for the newest that
+ * The end of a key: another one for each step of each run, for a key that is taken is never written again. A run looks for the newest that
  * has the same beginning.
  */
 function keyOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION }) {
     const parts = [GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, GITHUB_ACTION];
-    return `${PREFIX}${parts.map((part) => (part ?? '').replace(/[^\w-]/g, '_').slice(0, 100)).join('-')}`;
+    return parts.map((part) => (part ?? '').replace(/[^\w-]/g, '_').slice(0, 100)).join('-');
 }
 /** The token for GitHub's API is an input, and of no use to the cache. */
 function withoutInputs(variables) {

@@ -478,7 +478,10 @@ const MIN_ATTEMPTS = 3;
 function readRepairing(content, parse, propose) {
     const layers = [];
     const problems = [];
+    const made = [];
     const origin = (at) => layers.reduceRight((offset, layer) => layer.before(offset), at);
+    // A repair that brings back what an earlier one has changed would go round in circles.
+    const seen = new Set([content]);
     let text = content;
     let parsed = parse(text);
     let budget = BUDGET;
@@ -495,7 +498,7 @@ function readRepairing(content, parse, propose) {
                 continue;
             const edits = [...repair.edits].sort((a, b) => a.span.from - b.span.from);
             const changed = (0,post_edits/* applyEdits */.c)(text, edits);
-            if (changed === text)
+            if (seen.has(changed))
                 continue;
             budget -= changed.length;
             attempts += 1;
@@ -510,20 +513,23 @@ function readRepairing(content, parse, propose) {
             problems.push({ kind: 'syntax', span, message: UNREADABLE });
             break;
         }
-        problems.push(repair_toProblem(best.repair, text, content, origin));
+        problems.push(repair_toProblem(best.repair, text, content, origin, made));
+        made.push(...best.edits.map(({ span }) => ({ from: origin(span.from), to: origin(span.to) })));
         layers.push(new Layer(best.edits));
         text = best.text;
+        seen.add(text);
         parsed = best.parsed;
     }
     return { result: parsed.result, problems, origin };
 }
 const UNREADABLE = "The front matter can't be read from here on. Check the quotes, brackets, colons and spaces of this line and of the one above.";
 /** A repair in offsets of the content as it was. Its fix is left out where it would change what an earlier one made. */
-function repair_toProblem(repair, text, content, origin) {
+function repair_toProblem(repair, text, content, origin, made) {
     const back = (span) => ({ from: origin(span.from), to: origin(span.to) });
     const slice = (whole, span) => whole.slice(span.from, span.to);
     const edits = repair.edits.map((edit) => ({ span: back(edit.span), text: edit.text }));
-    const isOwn = repair.edits.every((edit) => slice(text, edit.span) === slice(content, back(edit.span)));
+    const isNew = edits.every(({ span }) => made.every((one) => span.to < one.from || one.to < span.from));
+    const isOwn = isNew && repair.edits.every((edit) => slice(text, edit.span) === slice(content, back(edit.span)));
     return {
         kind: repair.kind ?? 'syntax',
         span: back(repair.span),
@@ -544,7 +550,7 @@ function reach(edits, old, next, offered) {
     const growth = edits.reduce((sum, edit) => sum + edit.text.length - (edit.span.to - edit.span.from), 0);
     const at = next.from - growth;
     const isSame = at === old.from && next.code === old.code;
-    return isSame || (offered && at < last) ? undefined : at;
+    return isSame || (offered && at < Math.max(last, old.from)) ? undefined : at;
 }
 /** Edits that were made, and the way from an offset after them to the one before. */
 class Layer {
@@ -604,8 +610,12 @@ function readSimpleYaml(text, content) {
         const line = text.slice(from, text[to - 1] === '\r' ? to - 1 : to);
         if (NOT_SIMPLE.test(line))
             return undefined;
+        const trimmed = line.trimEnd();
+        // Other blanks than spaces are part of the value.
+        if (/[^ ]/.test(line.slice(trimmed.length)))
+            return undefined;
         if (line !== '')
-            lines.push({ text: line.trimEnd(), from });
+            lines.push({ text: trimmed, from });
         from = to + 1;
     }
     const [first] = lines;

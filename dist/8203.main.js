@@ -877,6 +877,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/translation/en.js
+var en = __webpack_require__(26100);
 // EXTERNAL MODULE: ./lib/report/by-post.js
 var by_post = __webpack_require__(83012);
 // EXTERNAL MODULE: ./lib/report/wording.js
@@ -960,7 +962,7 @@ function markup_link(url, text = url) {
 const MOST_ROWS = 5000;
 const MOST_PLACES = 5;
 /** Every link with what was found out, those that lead nowhere first. */
-function linksSection(report) {
+function linksSection(report, words) {
     const total = (0,wording/* linkTotal */.zd)(report);
     if (total === 0)
         return '';
@@ -972,34 +974,35 @@ function linksSection(report) {
     ];
     const links = [...report.links].sort((a, b) => classes.indexOf(a.class) - classes.indexOf(b.class));
     const shown = links.slice(0, MOST_ROWS);
+    const { columns } = words;
     const there = verdict/* LINK_CLASSES */.q.filter((name) => report.counts.links[name] > 0);
     const options = there.map((name) => {
-        const count = report.counts.links[name].toLocaleString('en-US');
-        return `<option value="${name}">${name} (${count}): ${wording/* LINK_CLASS_MEANING */.Q0[name]}</option>`;
+        const count = words.number(report.counts.links[name]);
+        return `<option value="${name}">${words.linkClasses[name]} (${count}): ${words.linkMeanings[name]}</option>`;
     });
     return [
-        `<h2 id="links">${(0,wording/* counted */.hS)(total, 'link')}</h2>`,
-        `<div class="field" hidden><label for="link-class">Show</label><select id="link-class"><option value="">all links</option>${options.join('')}</select></div>`,
+        `<h2 id="links">${words.counted(total, 'link')}</h2>`,
+        `<div class="field" hidden><label for="link-class">${words.show}</label><select id="link-class"><option value="">${words.allLinks}</option>${options.join('')}</select></div>`,
         '<div class="wide" role="region" aria-labelledby="links" tabindex="0"><table>',
-        '<thead><tr><th scope="col">Result</th><th scope="col">Address</th><th scope="col">What happened</th><th scope="col">Used in</th></tr></thead>',
-        `<tbody>${shown.map(row).join('\n')}</tbody></table></div>`,
-        links.length > shown.length ? `<p class="soft">… and ${(0,wording/* counted */.hS)(links.length - shown.length, 'more link')}.</p>` : ''
+        `<thead><tr><th scope="col">${columns.result}</th><th scope="col">${columns.address}</th><th scope="col">${columns.happened}</th><th scope="col">${columns.used}</th></tr></thead>`,
+        `<tbody>${shown.map((one) => row(one, words)).join('\n')}</tbody></table></div>`,
+        links.length > shown.length ? `<p class="soft">${words.moreLinks(links.length - shown.length)}</p>` : ''
     ].join('\n');
 }
-function row(entry) {
-    return `<tr data-class="${entry.class}"><td>${entry.class}</td><td>${markup_link(entry.url)}</td><td>${happened(entry)}</td><td>${places(entry)}</td></tr>`;
+function row(entry, words) {
+    return `<tr data-class="${entry.class}"><td>${words.linkClasses[entry.class]}</td><td>${markup_link(entry.url)}</td><td>${happened(entry, words)}</td><td>${places(entry, words)}</td></tr>`;
 }
-function happened({ status, reason, chain }) {
-    const words = reason === undefined ? (status === undefined ? '' : String(status)) : html(reason);
+function happened({ status, reason, chain }, words) {
+    const text = reason === undefined ? (status === undefined ? '' : String(status)) : html(reason);
     if (!chain || chain.length < 2)
-        return words;
+        return text;
     const hops = chain.map((hop) => `<li>${hop.status} ${markup_link(hop.url)}</li>`);
-    return `${words}<details><summary>${(0,wording/* counted */.hS)(chain.length - 1, 'redirect')}</summary><ol class="chain">${hops.join('')}</ol></details>`;
+    return `${text}<details><summary>${words.counted(chain.length - 1, 'redirect')}</summary><ol class="chain">${hops.join('')}</ol></details>`;
 }
-function places({ used }) {
+function places({ used }, words) {
     const shown = used.slice(0, MOST_PLACES).map(({ path, range }) => `${html(path)}:${range.start.line}`);
     if (used.length > shown.length)
-        shown.push(`and ${used.length - shown.length} more`);
+        shown.push(words.andMore(used.length - shown.length));
     return shown.join('<br>');
 }
 
@@ -1019,33 +1022,39 @@ var fix_preview = __webpack_require__(348);
 const LEVEL_NAMES = { error: 'error', warning: 'warning', info: 'note' };
 /** A post with its findings and with what it looks like elsewhere. */
 function postArticle(post) {
-    const { path, findings, page, source } = post;
-    const totals = (0,wording/* severityTotals */.P1)((0,wording/* countSeverities */.ng)(findings)) || 'no findings';
-    const items = findings.map((finding) => findingItem(finding, source));
+    const { path, findings, page, source, words } = post;
+    const totals = (0,wording/* severityTotals */.P1)((0,wording/* countSeverities */.ng)(findings), words) || words.noFindings;
+    const items = findings.map((finding) => findingItem(finding, source, words));
     return [
         `<article class="post" data-path="${html(path)}">`,
         `<h3>${html(path)}</h3>`,
         `<p class="meta">${totals}</p>`,
-        page ? previews(page, post.image) : '',
+        page ? previews(page, post.image, words) : '',
         `<ul class="findings">${items.join('\n')}</ul>`,
         '</article>'
     ].join('\n');
 }
-function findingItem({ rule, severity, message: text, range, help, fix, removed }, source) {
+function findingItem({ rule, severity, message: text, range, help, related, fix, removed }, source, words) {
     const level = LEVEL_NAMES[severity];
-    const place = removed ? 'removed file' : `line ${range.start.line}, column ${range.start.column}`;
+    const place = removed ? words.removedFile : words.lineAndColumn(range.start.line, range.start.column);
     return [
         `<li class="${level}" data-severity="${severity}" data-rule="${html(rule)}">`,
-        `<p><span class="level">${level === 'note' ? 'Note' : level === 'error' ? 'Error' : 'Warning'}</span> <span class="meta">${place} · ${markup_link(help, rule)}</span></p>`,
+        `<p><span class="level">${words.labels[severity]}</span> <span class="meta">${place} · ${markup_link(help, rule)}</span></p>`,
         `<p>${message(text)}</p>`,
-        fix ? fixBlock(fix, source) : '',
+        related?.length ? relatedList(related) : '',
+        fix ? fixBlock(fix, source, words) : '',
         '</li>'
     ].join('');
 }
+/** The other posts that a finding is about, too. */
+function relatedList(related) {
+    const items = related.map(({ path, line, message: text }) => `<li><code>${html(line === undefined ? path : `${path}:${line}`)}</code>: ${message(text)}</li>`);
+    return `<ul class="related">${items.join('')}</ul>`;
+}
 const MOST_LINES = 20;
 const LONGEST_LINE = 1000;
-function fixBlock(fix, source) {
-    const lead = `<p class="meta">${fix.safe ? 'Fix' : 'Suggestion'}: ${message(fix.description)}</p>`;
+function fixBlock(fix, source, words) {
+    const lead = `<p class="meta">${fix.safe ? words.fix : words.suggestion}: ${message(fix.description)}</p>`;
     const preview = source && (0,fix_preview/* previewFix */.i)(fix, source);
     if (!preview)
         return lead;
@@ -1053,38 +1062,38 @@ function fixBlock(fix, source) {
     if (lines.length > MOST_LINES || lines.some((line) => line.length > LONGEST_LINE))
         return lead;
     const mark = (tag, some) => some.map((line) => `<${tag}>${tag === 'del' ? '-' : '+'} ${html(line)}</${tag}>`).join('');
-    return `${lead}<div class="diff" role="group" aria-label="What changes">${mark('del', preview.before)}${mark('ins', preview.after)}</div>`;
+    return `${lead}<div class="diff" role="group" aria-label="${words.whatChanges}">${mark('del', preview.before)}${mark('ins', preview.after)}</div>`;
 }
-function previews(page, image) {
-    return `<details><summary>How it looks in search and on social media</summary><div class="previews">${result(page)}${card(page, image)}</div></details>`;
+function previews(page, image, words) {
+    return `<details><summary>${words.preview}</summary><div class="previews">${result(page, words)}${card(page, image, words)}</div></details>`;
 }
-function result(page) {
+function result(page, words) {
     const { title, breadcrumb, description, date } = (0,search_result/* searchResult */.mk)(page);
-    const words = description === undefined ? '<i>No description: the search engine picks words of the page.</i>' : html(description);
+    const text = description === undefined ? `<i>${words.noDescription}</i>` : html(description);
     return [
-        '<div class="result" role="group" aria-label="Search result">',
+        `<div class="result" role="group" aria-label="${words.searchResult}">`,
         breadcrumb === undefined ? '' : `<p class="trail">${html(breadcrumb)}</p>`,
-        `<p class="title">${title === undefined ? '<i>No title</i>' : html(title)}</p>`,
-        `<p class="words">${date === undefined ? '' : `<span class="soft">${html(date)} — </span>`}${words}</p>`,
+        `<p class="title">${title === undefined ? `<i>${words.noTitle}</i>` : html(title)}</p>`,
+        `<p class="words">${date === undefined ? '' : `<span class="soft">${html(date)} — </span>`}${text}</p>`,
         '</div>'
     ].join('');
 }
-function card(page, image) {
+function card(page, image, words) {
     const { host, title, cover } = (0,social_card/* socialCard */.E)(page);
     return [
-        '<div class="card" role="group" aria-label="Card on social media">',
-        `<figure>${picture(cover, image)}</figure>`,
+        `<div class="card" role="group" aria-label="${words.card}">`,
+        `<figure>${picture(cover, image, words)}</figure>`,
         `<div>${host === undefined ? '' : `<p class="trail">${html(host)}</p>`}`,
-        `<p class="title">${title === undefined ? '<i>No title</i>' : html(title)}</p></div>`,
+        `<p class="title">${title === undefined ? `<i>${words.noTitle}</i>` : html(title)}</p></div>`,
         '</div>'
     ].join('');
 }
 /** Nothing is fetched from elsewhere: a cover on another site is named, to be opened by who wants to. */
-function picture(cover, image) {
+function picture(cover, image, words) {
     if (!cover)
-        return '<span>No cover image</span>';
+        return `<span>${words.noCoverImage}</span>`;
     if ('url' in cover)
-        return `<span>Cover on another site:<br>${markup_link(cover.url, nameOf(cover.url))}</span>`;
+        return `<span>${words.coverElsewhere}<br>${markup_link(cover.url, nameOf(cover.url))}</span>`;
     return image === undefined ? `<span>${html(cover.path)}</span>` : `<img alt="" src="${html(image)}">`;
 }
 function nameOf(url) {
@@ -1186,7 +1195,8 @@ output{flex-basis:100%;font-size:.875rem;color:var(--soft)}
 .findings>.error{border-color:var(--error)}.findings>.warning{border-color:var(--warning)}.findings>.note{border-color:var(--note)}
 .findings p{margin:.15rem 0;overflow-wrap:anywhere}
 .level{font-weight:600}
-.meta{font-size:.875rem;color:var(--soft)}
+.meta,.related{font-size:.875rem;color:var(--soft)}
+.related{margin:.3rem 0;padding-left:1.2rem}
 .diff{margin:.4rem 0 0;padding:.4rem 0;overflow-x:auto;border:1px solid var(--line);border-radius:6px;font:.8125rem/1.5 ui-monospace,SFMono-Regular,Consolas,monospace}
 .diff del,.diff ins{display:block;text-decoration:none;white-space:pre-wrap;overflow-wrap:anywhere;padding:0 .6rem}
 .diff del{background:var(--take)}.diff ins{background:var(--add)}
@@ -1223,72 +1233,82 @@ footer{padding-bottom:3rem;color:var(--soft);font-size:.875rem}
 
 
 
+
 const SEVERITIES = ['error', 'warning', 'info'];
 /**
  * The report as one page of HTML that needs nothing else, piece by piece. Its policy allows the script and the style that
  * are written here, and images that are part of the page: whatever a text of a post holds, nothing of it runs or is fetched.
  */
 async function* renderHtml(report, options) {
-    yield head(report, options.statistics);
+    const words = options.words ?? en/* english */.x;
+    yield head(report, options.statistics, words);
     const images = new EmbeddedImages(options.readFile);
     const pages = new Map(report.posts.map(({ path, page }) => [path, page]));
     if (report.findings.length > 0) {
-        yield `${rulesTable(report)}\n<h2 id="findings" tabindex="-1">Findings</h2>\n${filters(report)}\n`;
+        yield `${rulesTable(report, words)}\n<h2 id="findings" tabindex="-1">${words.findings}</h2>\n${filters(report, words)}\n`;
         for (const { path, findings } of (0,by_post/* gravestFirst */.Ln)(report)) {
             const page = pages.get(path);
             const cover = page?.cover;
             const source = findings.some(({ fix }) => fix) ? await options.readSource(path) : undefined;
             const image = cover && 'path' in cover ? await images.of(cover.path) : undefined;
-            yield `${postArticle({ path, findings, page, source, image })}\n`;
+            yield `${postArticle({ path, findings, page, source, image, words })}\n`;
         }
     }
-    yield [incomplete(report), linksSection(report), '</main>', foot(options.statistics), script(), '</body></html>', '']
+    yield [
+        incomplete(report, words),
+        linksSection(report, words),
+        '</main>',
+        foot(options.statistics, words),
+        script(),
+        '</body></html>',
+        ''
+    ]
         .filter((part, index, all) => part !== '' || index === all.length - 1)
         .join('\n');
 }
-function head(report, statistics) {
+function head(report, statistics, words) {
     const { posts, errors, warnings, infos } = report.counts;
     const counts = [
-        ['error', errors, errors === 1 ? 'error' : 'errors'],
-        ['warning', warnings, warnings === 1 ? 'warning' : 'warnings'],
-        ['note', infos, infos === 1 ? 'note' : 'notes'],
-        ['', posts, posts === 1 ? 'post' : 'posts'],
-        ['', (0,wording/* linkTotal */.zd)(report), (0,wording/* linkTotal */.zd)(report) === 1 ? 'link' : 'links']
+        ['error', errors, words.noun(errors, 'error')],
+        ['warning', warnings, words.noun(warnings, 'warning')],
+        ['note', infos, words.noun(infos, 'note')],
+        ['', posts, words.noun(posts, 'post')],
+        ['', (0,wording/* linkTotal */.zd)(report), words.noun((0,wording/* linkTotal */.zd)(report), 'link')]
     ];
     const policy = `default-src 'none'; style-src '${hashOf(STYLE)}'; script-src '${hashOf(SCRIPT)}'; img-src data:; base-uri 'none'; form-action 'none'`;
     return [
         '<!doctype html>',
-        '<html lang="en"><head><meta charset="utf-8">',
+        `<html lang="${report.language}"><head><meta charset="utf-8">`,
         `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         '<meta name="referrer" content="no-referrer">',
         '<meta name="robots" content="noindex">',
-        '<title>SEO content check</title>',
+        `<title>${words.title}</title>`,
         `<style>${STYLE}</style></head><body>`,
-        '<a class="skip" href="#findings">Go to the findings</a>',
+        `<a class="skip" href="#findings">${words.goToFindings}</a>`,
         '<header>',
-        '<h1>SEO content check</h1>',
-        `<p class="soft">${page_verdict(report)}</p>`,
-        `<ul class="counts">${counts.map(([name, count, noun]) => `<li class="${name}"><b>${count.toLocaleString('en-US')}</b>${noun}</li>`).join('')}</ul>`,
-        statistics?.links ? `<p class="soft">${html((0,wording/* linkCost */.oj)(statistics.links))}.</p>` : '',
+        `<h1>${words.title}</h1>`,
+        `<p class="soft">${page_verdict(report, words)}</p>`,
+        `<ul class="counts">${counts.map(([name, count, noun]) => `<li class="${name}"><b>${words.number(count)}</b>${noun}</li>`).join('')}</ul>`,
+        statistics?.links ? `<p class="soft">${html((0,wording/* linkCost */.oj)(statistics.links, words))}.</p>` : '',
         '</header>',
         '<main>',
         ''
     ].join('\n');
 }
-function page_verdict(report) {
-    const checked = (0,wording/* counted */.hS)(report.counts.posts, 'post');
+function page_verdict(report, words) {
+    const checked = words.counted(report.counts.posts, 'post');
     if (report.findings.length > 0) {
-        return `${(0,wording/* severityTotals */.P1)(report.counts)} in ${(0,wording/* postsWithFindings */.Am)(report).toLocaleString('en-US')} of ${checked}.`;
+        return words.totalsIn((0,wording/* severityTotals */.P1)(report.counts, words), (0,wording/* postsWithFindings */.Am)(report), checked);
     }
     if (report.incomplete.length > 0)
-        return `${checked} checked, no findings; but not everything could be checked.`;
+        return words.checkedButNotEverything(checked);
     return report.counts.posts === 0
-        ? 'There were no posts to check.'
-        : `<span class="fine">${checked} checked: nothing to fix.</span>`;
+        ? words.thereWereNoPosts
+        : `<span class="fine">${words.nothing(words.postsChecked(checked, undefined))}</span>`;
 }
 /** How often each rule found something, the most frequent first. */
-function rulesTable(report) {
+function rulesTable(report, words) {
     const rules = new Map();
     for (const { rule, path, severity, help } of report.findings) {
         const known = rules.get(rule) ?? { count: 0, posts: new Set(), severity, help };
@@ -1300,43 +1320,42 @@ function rulesTable(report) {
     }
     const rows = [...rules]
         .sort(([, a], [, b]) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || b.count - a.count)
-        .map(([rule, { count, posts, severity, help }]) => `<tr class="${LEVEL_NAMES[severity]}"><td>${markup_link(help, rule)}</td><td><span class="level">${LEVEL_NAMES[severity]}</span></td><td class="count">${count.toLocaleString('en-US')}</td><td class="count">${posts.size.toLocaleString('en-US')}</td><td><button type="button" hidden data-show-rule="${html(rule)}" aria-label="Show the findings of ${html(rule)}">Show</button></td></tr>`);
+        .map(([rule, { count, posts, severity, help }]) => `<tr class="${LEVEL_NAMES[severity]}"><td>${markup_link(help, rule)}</td><td><span class="level">${words.severities[severity]}</span></td><td class="count">${words.number(count)}</td><td class="count">${words.number(posts.size)}</td><td><button type="button" hidden data-show-rule="${html(rule)}" aria-label="${words.showFindingsOf(html(rule))}">${words.show}</button></td></tr>`);
     return [
-        '<h2 id="rules">By rule</h2>',
+        `<h2 id="rules">${words.byRule}</h2>`,
         '<div class="wide" role="region" aria-labelledby="rules" tabindex="0"><table>',
-        '<thead><tr><th scope="col">Rule</th><th scope="col">Severity</th><th scope="col" class="count">Findings</th><th scope="col" class="count">Posts</th><th scope="col">Filter</th></tr></thead>',
+        `<thead><tr><th scope="col">${words.rule}</th><th scope="col">${words.severity}</th><th scope="col" class="count">${words.findings}</th><th scope="col" class="count">${words.posts}</th><th scope="col">${words.filter}</th></tr></thead>`,
         `<tbody>${rows.join('\n')}</tbody></table></div>`
     ].join('\n');
 }
 /** Shown by the script, which makes them work. */
-function filters(report) {
+function filters(report, words) {
     const rules = [...new Set(report.findings.map(({ rule }) => rule))].sort();
     const boxes = SEVERITIES.map((severity) => {
-        const name = LEVEL_NAMES[severity];
-        return `<label><input type="checkbox" name="severity" value="${severity}" checked> ${name}s</label>`;
+        const name = words.severityGroups[severity];
+        return `<label><input type="checkbox" name="severity" value="${severity}" checked> ${name}</label>`;
     });
     return [
-        '<form hidden aria-label="Filter findings">',
-        `<fieldset><legend>Severity</legend>${boxes.join('')}</fieldset>`,
-        `<label class="field">Rule<select name="rule"><option value="">all rules</option>${rules.map((rule) => `<option>${html(rule)}</option>`).join('')}</select></label>`,
-        '<label class="field">Post<input type="search" name="post" placeholder="a part of its path" autocomplete="off"></label>',
-        '<button type="reset">Show all</button>',
-        '<output aria-live="polite" data-words="Findings shown: {shown}, posts: {posts}"></output>',
+        `<form hidden aria-label="${words.filterFindings}">`,
+        `<fieldset><legend>${words.severity}</legend>${boxes.join('')}</fieldset>`,
+        `<label class="field">${words.rule}<select name="rule"><option value="">${words.allRules}</option>${rules.map((rule) => `<option>${html(rule)}</option>`).join('')}</select></label>`,
+        `<label class="field">${words.post}<input type="search" name="post" placeholder="${words.partOfPath}" autocomplete="off"></label>`,
+        `<button type="reset">${words.showAll}</button>`,
+        `<output aria-live="polite" data-words="${words.shown}"></output>`,
         '</form>'
     ].join('\n');
 }
 const MOST_REASONS = 500;
-function incomplete({ incomplete: reasons }) {
+function incomplete({ incomplete: reasons }, words) {
     if (reasons.length === 0)
         return '';
     const items = reasons.slice(0, MOST_REASONS).map((reason) => `<li>${message(reason)}</li>`);
     if (reasons.length > MOST_REASONS)
-        items.push(`<li>… and ${(0,wording/* counted */.hS)(reasons.length - MOST_REASONS, 'more line')}</li>`);
-    return `<h2>Not checked</h2>\n<ul>${items.join('\n')}</ul>`;
+        items.push(`<li>${words.moreReasons(reasons.length - MOST_REASONS)}</li>`);
+    return `<h2>${words.notChecked}</h2>\n<ul>${items.join('\n')}</ul>`;
 }
-function foot(statistics) {
-    const took = statistics ? ` in ${(0,wording/* seconds */.YA)(statistics.totalMs)}` : '';
-    return `<footer><p>Checked${took}. Made by seo-content-check; nothing on this page is loaded from elsewhere.</p></footer>`;
+function foot(statistics, words) {
+    return `<footer><p>${words.madeBy(statistics && (0,wording/* seconds */.YA)(statistics.totalMs, words))}</p></footer>`;
 }
 function script() {
     return `<script>${SCRIPT}</script>`;

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _report_terminal_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2234);
 /* harmony import */ var _report_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57142);
 /* harmony import */ var _rules_documentation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92813);
-/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52479);
+/* harmony import */ var _rules_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22248);
 /* harmony import */ var _rules_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18174);
 /* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16212);
 
@@ -27,13 +27,13 @@ export const modules = {
  * @returns the exit status
  */
 async function listRules({ format }, io) {
-    const listed = await Promise.all(_rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .a.map(async (rule) => ({
+    const listed = await Promise.all(_rules_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .rules */ .aO.map(async (rule) => ({
         id: rule.id,
         severity: rule.severity,
         profile: rule.profile ?? 'recommended',
         fix: (await (0,_rules_documentation_js__WEBPACK_IMPORTED_MODULE_2__/* .fixOf */ .BW)(rule)) || null,
         summary: rule.summary,
-        help: (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_4__/* .helpOf */ .Z)(rule.id)
+        help: (0,_rules_run_js__WEBPACK_IMPORTED_MODULE_4__/* .helpOf */ .ZL)(rule.id)
     })));
     await (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .y)(io.stdout, format === 'json' ? `${JSON.stringify(listed, null, 2)}\n` : table(listed, io));
     return 0;

@@ -7,6 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EventError: () => (/* binding */ EventError),
+/* harmony export */   e: () => (/* binding */ parsePayload),
+/* harmony export */   h: () => (/* binding */ sha),
 /* harmony export */   readEvent: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41514);
@@ -45,7 +47,7 @@ function readEvent(name, payload) {
     switch (name) {
         case 'pull_request':
         case 'pull_request_target': {
-            const { pull_request } = parse(pullRequestPayload, name, payload);
+            const { pull_request } = parsePayload(pullRequestPayload, name, payload);
             const { base, head } = pull_request;
             return {
                 kind: 'pull-request',
@@ -59,7 +61,7 @@ function readEvent(name, payload) {
             };
         }
         case 'push': {
-            const push = parse(pushPayload, name, payload);
+            const push = parsePayload(pushPayload, name, payload);
             if (isZero(push.after))
                 return { kind: 'nothing', reason: `${push.ref} was deleted: there is nothing to check.` };
             return {
@@ -71,7 +73,7 @@ function readEvent(name, payload) {
             };
         }
         case 'merge_group': {
-            const { merge_group } = parse(mergeGroupPayload, name, payload);
+            const { merge_group } = parsePayload(mergeGroupPayload, name, payload);
             return { kind: 'merge-group', baseSha: merge_group.base_sha, headSha: merge_group.head_sha };
         }
         default:
@@ -81,7 +83,11 @@ function readEvent(name, payload) {
 function isZero(id) {
     return /^0+$/.test(id);
 }
-function parse(schema, name, payload) {
+/**
+ * Reads the part of a payload that is needed.
+ * @throws EventError
+ */
+function parsePayload(schema, name, payload) {
     const result = schema.safeParse(payload);
     if (result.success)
         return result.data;
@@ -96,9 +102,10 @@ function parse(schema, name, payload) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
 
@@ -108,7 +115,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);

@@ -2,6 +2,26 @@ export const id = 9633;
 export const ids = [9633];
 export const modules = {
 
+/***/ 84193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ FILE_TYPES),
+/* harmony export */   G1: () => (/* binding */ isImageType),
+/* harmony export */   P6: () => (/* binding */ OTHER_TYPES),
+/* harmony export */   eG: () => (/* binding */ IMAGE_TYPES)
+/* harmony export */ });
+const IMAGE_TYPES = ['jpeg', 'png', 'gif', 'webp', 'avif', 'heic', 'jxl', 'svg', 'bmp', 'tiff', 'ico'];
+/** What is no image, and is often found where one should be; `git-lfs` is the note that Git LFS keeps in a file's place. */
+const OTHER_TYPES = ['html', 'pdf', 'zip', 'video', 'git-lfs', 'text'];
+const FILE_TYPES = [...IMAGE_TYPES, ...OTHER_TYPES];
+function isImageType(type) {
+    return IMAGE_TYPES.includes(type);
+}
+
+
+/***/ }),
+
 /***/ 39633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -491,9 +511,10 @@ function merged(entries) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p6: () => (/* binding */ date),
 /* harmony export */   w$: () => (/* binding */ datetime)
 /* harmony export */ });
-/* unused harmony exports date, time, duration */
+/* unused harmony exports time, duration */
 /* harmony import */ var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43759);
 /* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41514);
 
@@ -503,7 +524,7 @@ function datetime(params) {
     return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDateTime */ .G1(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODateTime */ .You, params);
 }
 function date(params) {
-    return core._isoDate(ZodISODate, params);
+    return _core_index_js__WEBPACK_IMPORTED_MODULE_0__/* ._isoDate */ .db(_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .ZodISODate */ .Brp, params);
 }
 function time(params) {
     return core._isoTime(ZodISOTime, params);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ show),
 /* harmony export */   runCheck: () => (/* binding */ runCheck)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -67,6 +68,7 @@ async function fixed(...what) {
     const { fixAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(6833), __webpack_require__.e(2447)]).then(__webpack_require__.bind(__webpack_require__, 82447));
     return fixAndCheck(...what);
 }
+/** Prints a result, or writes it to a file. */
 async function show(result, args, io, failOn) {
     const format = args.format ?? defaultFormat(io);
     const toTerminal = args.output === undefined;
@@ -96,17 +98,23 @@ async function findChanges(base, { root }, repository) {
     return changesFromGit(root, base);
 }
 async function checked(loaded, args, io, what) {
-    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(4073), __webpack_require__.e(1161), __webpack_require__.e(6833), __webpack_require__.e(5993), __webpack_require__.e(2479), __webpack_require__.e(7061), __webpack_require__.e(8066), __webpack_require__.e(4489), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 34489));
+    const { check } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(9264), __webpack_require__.e(1161), __webpack_require__.e(4044), __webpack_require__.e(6833), __webpack_require__.e(2248), __webpack_require__.e(2029), __webpack_require__.e(2434), __webpack_require__.e(1483), __webpack_require__.e(854), __webpack_require__.e(3931)]).then(__webpack_require__.bind(__webpack_require__, 10854));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_7__/* .progressLine */ .o)(io.stderr);
     const problems = [];
     const notify = (problem) => problems.push(problem);
     try {
         return await check({
             ...what,
-            config: { ...loaded.config, ...(args.scope && { scope: args.scope }) },
+            config: {
+                ...loaded.config,
+                ...(args.scope && { scope: args.scope }),
+                ...(args.language && { language: args.language })
+            },
             ...(loaded.path !== undefined && { configFile: { path: loaded.path, locate: loaded.locate } }),
             now: args.now ?? (await (0,_moment_js__WEBPACK_IMPORTED_MODULE_5__/* .presentMoment */ .U)(io)),
             links: args.links,
+            worker: io.worker,
+            ...(args.shard && { shard: args.shard }),
             ...(args.cache !== undefined && { linkCache: await openCache(args.cache, io, notify) }),
             onLinkProgress: progress.update
         });
@@ -217,28 +225,31 @@ function isSystemError(error) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83333);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93510);
+/* harmony import */ var _translation_translation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84036);
+/* harmony import */ var _usage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83333);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93510);
+
 
 
 
 
 /** The report in the form that is asked for, in one piece or more; only the code of that form is loaded. */
 async function* render({ report, readSource, readFile, statistics }, format, appearance) {
+    const { words } = await (0,_translation_translation_js__WEBPACK_IMPORTED_MODULE_2__/* .translationFor */ .v)(report.language);
     switch (format) {
         case 'json': {
             const { renderJson } = await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 97406));
-            yield renderJson(report);
+            yield* renderJson(report);
             return;
         }
         case 'html': {
             const { renderHtml } = await __webpack_require__.e(/* import() */ 8203).then(__webpack_require__.bind(__webpack_require__, 98203));
-            yield* renderHtml(report, { readSource, readFile, statistics });
+            yield* renderHtml(report, { readSource, readFile, statistics, words });
             return;
         }
         case 'sarif': {
-            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(1161), __webpack_require__.e(6833), __webpack_require__.e(2479), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 20123));
-            yield renderSarif(report, _version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x);
+            const { renderSarif } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(1161), __webpack_require__.e(6833), __webpack_require__.e(2248), __webpack_require__.e(6032)]).then(__webpack_require__.bind(__webpack_require__, 20123));
+            yield renderSarif(report, _version_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x);
             return;
         }
         case 'junit': {
@@ -247,19 +258,19 @@ async function* render({ report, readSource, readFile, statistics }, format, app
             return;
         }
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(9849), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 89849));
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 78938));
             const { sourcesOfFixes } = await __webpack_require__.e(/* import() */ 3012).then(__webpack_require__.bind(__webpack_require__, 83012));
-            yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics });
+            yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics, words });
             return;
         }
         case 'pretty':
         case 'github': {
             const { renderPretty } = await __webpack_require__.e(/* import() */ 4099).then(__webpack_require__.bind(__webpack_require__, 4099));
-            yield* renderPretty(report, { readSource, statistics, ...appearance });
+            yield* renderPretty(report, { readSource, statistics, words, ...appearance });
             if (format === 'pretty')
                 return;
             const { annotationsOf, workflowCommand } = await __webpack_require__.e(/* import() */ 1820).then(__webpack_require__.bind(__webpack_require__, 51820));
-            const annotations = annotationsOf(report, { moreAt: 'the log of this step' });
+            const annotations = annotationsOf(report, { moreAt: words.theStepLog, words });
             for (const annotation of annotations)
                 yield `${workflowCommand(annotation)}\n`;
         }
@@ -283,7 +294,7 @@ async function writeOutput(directory, file, text) {
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(part, { force: true });
         const reason = error instanceof Error ? error.message : String(error);
-        throw new _usage_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .eb(`The report can't be written to ${file}: ${reason}`);
+        throw new _usage_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .eb(`The report can't be written to ${file}: ${reason}`);
     }
 }
 

@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 import { runCommandLine } from './main.js';
-await runCommandLine();
+await runCommandLine(new URL('worker.js', import.meta.url));

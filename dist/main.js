@@ -274,6 +274,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 78877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 75919:
 /***/ ((module) => {
 
@@ -561,33 +568,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("worker_threa
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runAction),
-  r: () => (/* binding */ runCommandLine)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./lib/memory.js
-
-/** What may lie about after a collection before the next full one, as a share of what is in use. */
-const GROWTH_PERCENT = 30;
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ runAction),
+/* harmony export */   WY: () => (/* binding */ runWorker),
+/* harmony export */   pV: () => (/* binding */ runPublishAction),
+/* harmony export */   rZ: () => (/* binding */ runCommandLine)
+/* harmony export */ });
 /**
- * Has V8 collect garbage rather than ask for more memory: on a machine with plenty it would let a check of 2,000 links
- * grow to 300 MB, of which 40 are in use, and a job container or a small runner has none to spare. To be called when
- * the program is loaded: the space for new objects stays as large as it is by then.
- */
-function keepMemorySmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)(`--heap-growing-percent=${GROWTH_PERCENT}`);
-}
-
-;// CONCATENATED MODULE: ./lib/main.js
-
-/**
- * What dist/main.js offers to its two thin entries. Each side is loaded only when it is asked for, and what both need is
+ * What dist/main.js offers to its thin entries. Each side is loaded only when it is asked for, and what they share is
  * bundled once.
  */
 async function runAction() {
@@ -598,16 +586,25 @@ async function runAction() {
         await runCacheProcess(parameters);
         return;
     }
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(77), __nccwpck_require__.e(4073), __nccwpck_require__.e(1161), __nccwpck_require__.e(8195), __nccwpck_require__.e(6833), __nccwpck_require__.e(5993), __nccwpck_require__.e(2479), __nccwpck_require__.e(5950), __nccwpck_require__.e(7061), __nccwpck_require__.e(8066), __nccwpck_require__.e(4082), __nccwpck_require__.e(4489), __nccwpck_require__.e(6209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86430));
-    keepMemorySmall();
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(1514), __nccwpck_require__.e(77), __nccwpck_require__.e(3728), __nccwpck_require__.e(9264), __nccwpck_require__.e(1161), __nccwpck_require__.e(4044), __nccwpck_require__.e(6833), __nccwpck_require__.e(3861), __nccwpck_require__.e(2248), __nccwpck_require__.e(2029), __nccwpck_require__.e(2434), __nccwpck_require__.e(4082), __nccwpck_require__.e(1483), __nccwpck_require__.e(854), __nccwpck_require__.e(7944), __nccwpck_require__.e(3151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15999));
     await run();
 }
-async function runCommandLine() {
-    const { run } = await __nccwpck_require__.e(/* import() */ 4609).then(__nccwpck_require__.bind(__nccwpck_require__, 94609));
-    keepMemorySmall();
+async function runPublishAction() {
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(1514), __nccwpck_require__.e(7944), __nccwpck_require__.e(7678), __nccwpck_require__.e(9752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46854));
     await run();
+}
+/** @param worker the entry of further threads */
+async function runCommandLine(worker) {
+    const { run } = await __nccwpck_require__.e(/* import() */ 4609).then(__nccwpck_require__.bind(__nccwpck_require__, 94609));
+    await run(worker);
+}
+async function runWorker() {
+    const { runThread } = await Promise.all(/* import() */[__nccwpck_require__.e(9605), __nccwpck_require__.e(1514), __nccwpck_require__.e(77), __nccwpck_require__.e(3728), __nccwpck_require__.e(9264), __nccwpck_require__.e(1161), __nccwpck_require__.e(4044), __nccwpck_require__.e(6833), __nccwpck_require__.e(3861), __nccwpck_require__.e(2248), __nccwpck_require__.e(2029), __nccwpck_require__.e(2434), __nccwpck_require__.e(1483), __nccwpck_require__.e(8790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42058));
+    await runThread();
 }
 
-var __webpack_exports__runAction = __webpack_exports__.C;
-var __webpack_exports__runCommandLine = __webpack_exports__.r;
-export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine };
+var __webpack_exports__runAction = __webpack_exports__.Cs;
+var __webpack_exports__runCommandLine = __webpack_exports__.rZ;
+var __webpack_exports__runPublishAction = __webpack_exports__.pV;
+var __webpack_exports__runWorker = __webpack_exports__.WY;
+export { __webpack_exports__runAction as runAction, __webpack_exports__runCommandLine as runCommandLine, __webpack_exports__runPublishAction as runPublishAction, __webpack_exports__runWorker as runWorker };

@@ -1,0 +1,2 @@
+import { runPublishAction } from './main.js';
+await runPublishAction();

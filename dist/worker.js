@@ -1,0 +1,2 @@
+import { runWorker } from './main.js';
+await runWorker();
