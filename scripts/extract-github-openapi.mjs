@@ -25,7 +25,10 @@ const OPERATIONS = [
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'patch /repos/{owner}/{repo}/issues/comments/{comment_id}',
-  'delete /repos/{owner}/{repo}/issues/comments/{comment_id}'
+  'delete /repos/{owner}/{repo}/issues/comments/{comment_id}',
+  'post /repos/{owner}/{repo}/pulls/{pull_number}/reviews',
+  'post /repos/{owner}/{repo}/check-runs',
+  'patch /repos/{owner}/{repo}/check-runs/{check_run_id}'
 ]
 
 /** Documentation that no validation needs. */

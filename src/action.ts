@@ -119,10 +119,12 @@ async function checkAndPublish(
   }).catch((error: unknown) => {
     throw error instanceof ConfigError ? loaded.explain(error) : error
   })
+  const failOn = inputs['fail-on'] ?? loaded.config['fail-on']
+  const fails = failsAt(failOn, result.report)
   const { publish } = await import('./github/publish.js')
-  await publish({ result, inputs, event, environment, client, headSha: headOf(event, commit), write })
+  await publish({ result, changeSet, fails, inputs, event, environment, client, headSha: headOf(event, commit), write })
   await cache?.save()
-  return conclude(result, inputs['fail-on'] ?? loaded.config['fail-on'], write)
+  return conclude(result, fails, failOn, write)
 }
 
 function headOf(event: Event, commit: string): string {
@@ -131,7 +133,12 @@ function headOf(event: Event, commit: string): string {
 }
 
 /** Says what came out, and whether that fails the step. */
-function conclude({ report, unread }: CheckResult, failOn: Config['fail-on'], write: WriteLine): number {
+function conclude(
+  { report, unread }: CheckResult,
+  fails: boolean,
+  failOn: Config['fail-on'],
+  write: WriteLine
+): number {
   const { posts } = report.counts
   if (posts === 0 && unread > 0) {
     const message = `${counted(unread, 'post')} could not be read, and so nothing was checked. ${report.incomplete[0] ?? ''}`
@@ -140,7 +147,7 @@ function conclude({ report, unread }: CheckResult, failOn: Config['fail-on'], wr
   }
   if (posts === 0) write('There are no posts to check.')
   else write(`Checked ${counted(posts, 'post')}: ${severityTotals(report.counts) || 'no findings'}.`)
-  if (!failsAt(failOn, report)) return 0
+  if (!fails) return 0
   write(`This fails the step, because \`fail-on\` is \`${failOn}\`.`)
   return 1
 }

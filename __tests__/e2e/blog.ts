@@ -146,11 +146,26 @@ const STATUS = { A: 'added', M: 'modified', D: 'removed', R: 'renamed', C: 'copi
 
 function changedFiles(github: FakeGitHub, blog: GitRepository, base: string, head: string) {
   const parts = blog.git('diff', '--name-status', '-z', '-M', `${base}...${head}`).split('\0')
+  const patches = patchesOf(blog.git('diff', '-M', `${base}...${head}`))
   const files: ReturnType<FakeGitHub['file']>[] = []
   while (parts.length > 1) {
     const letter = (parts.shift() ?? '').charAt(0) as keyof typeof STATUS
     const previous = letter === 'R' || letter === 'C' ? parts.shift() : undefined
-    files.push(github.file(head, parts.shift() ?? '', STATUS[letter], previous))
+    const path = parts.shift() ?? ''
+    const file = github.file(head, path, STATUS[letter], previous)
+    const patch = patches.get(path)
+    files.push(patch === undefined ? file : { ...file, patch })
   }
   return files
+}
+
+/** The hunks of each file in what `git diff` says, by its path at head. */
+function patchesOf(diff: string): Map<string, string> {
+  const patches = new Map<string, string>()
+  for (const part of diff.split(/^diff --git /m)) {
+    const [, path] = /^\+\+\+ b\/(.*?)\t?$/m.exec(part) ?? []
+    const hunks = part.search(/^@@ /m)
+    if (path !== undefined && hunks >= 0) patches.set(path, part.slice(hunks).trimEnd())
+  }
+  return patches
 }

@@ -39,7 +39,7 @@ describe('the files that GitHub says are changed', () => {
       { filename: 'gone.md', status: 'removed', sha: '4'.repeat(40) }
     ]
     const { changes, blobs } = await pullRequestFiles(client.octokit, repository, 2)
-    expect(changes).toEqual([
+    expect(changes.map(({ blob, ...change }) => change)).toEqual([
       { path: 'added.md', status: 'added' },
       { path: 'modified.md', status: 'modified' },
       { path: 'new.md', status: 'renamed', previousPath: 'old.md' },
@@ -87,7 +87,7 @@ describe('the files that GitHub says are changed', () => {
     const { changes, blobs, complete } = await comparedFiles(client.octokit, repository, 'main', HEAD)
     expect(complete).toBe(true)
     expect(changes).toHaveLength(352)
-    expect(changes).toContainEqual({ path: 'content/new.md', status: 'added' })
+    expect(changes).toContainEqual(expect.objectContaining({ path: 'content/new.md', status: 'added' }))
     expect(changes).toContainEqual({ path: 'content/gone.md', status: 'removed' })
     expect(changes).not.toContainEqual(expect.objectContaining({ path: 'content/399.md' }))
     expect(blobs.size).toBe(351)

@@ -34,13 +34,24 @@ describe('the inputs of the Action', () => {
   it.each([
     ['INPUT_COMMENT', 'yes', 'The input `comment` is "yes"; write `auto`, `always` or `never`.'],
     ['INPUT_FAIL-ON', 'none', 'The input `fail-on` is "none"; write `error`, `warning` or `never`.'],
-    ['INPUT_ANNOTATIONS', 'on', 'The input `annotations` is "on"; write `true` or `false`.'],
+    ['INPUT_ANNOTATIONS', 'on', 'The input `annotations` is "on"; write `changed-lines`, `changed-files` or `none`.'],
+    ['INPUT_SUGGESTIONS', 'on', 'The input `suggestions` is "on"; write `review`, `comment` or `never`.'],
+    ['INPUT_CHECK-RUN', 'on', 'The input `check-run` is "on"; write `true` or `false`.'],
     ['INPUT_LINKS', '1', 'The input `links` is "1"; write `true` or `false`.'],
     ['INPUT_COMMENT-ID', 'x -->', /The input `comment-id` may have up to 64 letters/],
     ['INPUT_CONNECT-TO', 'nowhere', /The input `connect-to[^`]*` "nowhere" is not of the form HOST1/]
   ])('name what is allowed when %s is %j', (name, value, message) => {
     expect(() => readInputs({ [name]: value })).toThrow(InputError)
     expect(() => readInputs({ [name]: value })).toThrow(message)
+  })
+
+  it.each([
+    ['true', 'changed-files'],
+    ['False', 'none'],
+    ['', 'changed-files'],
+    ['changed-lines', 'changed-lines']
+  ])('take %j for annotations as %s', (given, meant) => {
+    expect(readInputs({ INPUT_ANNOTATIONS: given }).annotations).toBe(meant)
   })
 
   it('are all named when several are wrong', () => {

@@ -1,11 +1,28 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { Finding } from '../../src/report/report.js'
 import { annotationsOf, workflowCommand } from '../../src/report/workflow-commands.js'
 import { at, finding, reportOf } from '../support/report-samples.js'
 
 const moreAt = 'the job summary'
 
 describe('annotationsOf', () => {
+  it('of findings that nobody looks at are left out, but for a word on errors', () => {
+    const report = reportOf([
+      finding({ severity: 'error', range: at(3) }),
+      finding({ severity: 'error', range: at(40) }),
+      finding({ severity: 'warning', range: at(50) })
+    ])
+    const isShown = ({ range }: Finding) => range.start.line < 10
+    expect(annotationsOf(report, { moreAt, isShown }).map(({ line, message }) => [line, message])).toEqual([
+      [3, finding().message],
+      [undefined, '1 more error: see the job summary.']
+    ])
+    expect(annotationsOf(report, { moreAt, isShown: () => false })).toEqual([
+      { level: 'error', title: '2 more errors', message: '2 more errors: see the job summary.' }
+    ])
+  })
+
   it('gives every finding its level, title, place and message', () => {
     const report = reportOf([
       finding({ severity: 'error', rule: 'date-invalid', message: 'Bad `date`.' }),

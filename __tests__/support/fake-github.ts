@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { FakeReviews } from './fake-reviews.js'
 import { FakeTracker } from './fake-tracker.js'
 import {
+  checkRunEntry,
   commentEntry,
   commentedAt,
   comparisonEntry,
   diffEntry,
+  type FakeCheckRun,
   type FakeComment,
   type FakeFile,
   linkHeader,
@@ -14,8 +17,10 @@ import {
   notFound,
   pullRequestEntry,
   refusedHeaders,
+  reviewEntry,
   tooLong
 } from './github-answers.js'
+import { answerQuery, type Resolvers } from './graphql.js'
 import { answerProblems, findOperation, type Operation, requestProblems } from './openapi.js'
 
 /** One request that arrived. */
@@ -61,6 +66,10 @@ export class FakeGitHub {
   readonly problems: string[] = []
   comments: FakeComment[] = []
   pullRequestFiles: FakeFile[] = []
+  readonly reviews = new FakeReviews()
+  checkRuns: FakeCheckRun[] = []
+  /** Check runs are refused, as without `checks: write`. */
+  refusesCheckRuns = false
   /** By `base...head`; what isn't there is 404. */
   comparisons = new Map<string, { mergeBase: string; files: FakeFile[] }>()
   faults: FaultRule[] = []
@@ -152,7 +161,7 @@ export class FakeGitHub {
     await this.gate?.(call)
     if (this.#misbehave(`${method} ${url.pathname}`, response)) return response
     if (method === 'POST' && url.pathname === '/graphql')
-      return this.#send(response, 200, { data: { viewer: { login: this.login } } })
+      return this.#send(response, 200, this.#graphql(body as { query: string; variables?: Record<string, unknown> }))
     const operation = findOperation(method, url.pathname)
     if (!operation || operation.parameters.owner !== this.owner || operation.parameters.repo !== this.repo) {
       this.problems.push(`${method} ${url.pathname} is not an operation of this repository`)
@@ -162,6 +171,38 @@ export class FakeGitHub {
       this.problems.push(`${method} ${url.pathname}${url.search}: ${problem}`)
     }
     return this.#answer(operation, url, body, request, response)
+  }
+
+  #graphql({ query, variables = {} }: { query: string; variables?: Record<string, unknown> }): object {
+    const files = this.#reviewedFiles()
+    const repository: Resolvers = {
+      object: ({ expression = '', oid = '' }: { expression?: string; oid?: string }) => {
+        const [commit = '', path] = (expression || oid).split(/:(.*)/s)
+        const tree = this.#trees.get(commit)
+        if (path === undefined) return tree ? { oid: commit } : null
+        const id = tree?.get(path)?.sha
+        const blob = this.#blobs.get(id ?? '')
+        if (!blob) return null
+        const isBinary = blob.includes(0)
+        return { oid: id, byteSize: blob.length, isBinary, isTruncated: false, text: isBinary ? null : String(blob) }
+      },
+      pullRequest: () => ({ reviewThreads: this.reviews.list(this.login, files) })
+    }
+    return answerQuery(query, variables, {
+      viewer: { login: this.login },
+      repository: ({ owner, name }: { owner: string; name: string }) =>
+        owner === this.owner && name === this.repo ? repository : null,
+      ...this.reviews.mutations(this.readOnly)
+    })
+  }
+
+  /** What the pull request's diff is made of. */
+  #reviewedFiles() {
+    const text = (path: string) => {
+      const id = this.pullRequestFiles.find(({ filename }) => filename === path)?.sha
+      return this.#blobs.get(id ?? '')?.toString('utf8')
+    }
+    return { files: this.pullRequestFiles, text }
   }
 
   #misbehave(request: string, response: ServerResponse): boolean {
@@ -296,6 +337,35 @@ export class FakeGitHub {
         if (this.readOnly) return send(403, notAccessible, refusedHeaders)
         this.comments = this.comments.filter(({ id }) => id !== Number(parameters.comment_id))
         return send(204, undefined)
+      }
+      case 'post /pulls/{pull_number}/reviews': {
+        if (this.readOnly) return send(403, notAccessible, { 'x-accepted-github-permissions': 'pull_requests=write' })
+        const problem = this.reviews.create(body as object, this.login, this.#reviewedFiles())
+        if (problem)
+          return send(422, {
+            message: 'Unprocessable Entity',
+            errors: [problem],
+            documentation_url: 'https://docs.github.com/rest'
+          })
+        return send(200, reviewEntry(this.fullName, this.login, { body: (body as { body: string }).body }))
+      }
+      case 'post /check-runs': {
+        if (this.refusesCheckRuns)
+          return this.#send(response, 403, notAccessible, { 'x-accepted-github-permissions': 'checks=write' })
+        const run = { annotations: [], ...(body as object), id: this.checkRuns.length + 1 } as unknown as FakeCheckRun
+        this.checkRuns.push(run)
+        return send(201, checkRunEntry(run))
+      }
+      case 'patch /check-runs/{check_run_id}': {
+        const run = this.checkRuns.find(({ id }) => id === Number(parameters.check_run_id))
+        if (!run) return send(404, notFound)
+        const { output, ...rest } = body as Partial<FakeCheckRun>
+        Object.assign(
+          run,
+          rest,
+          output && { output: { ...output, annotations: [...run.output.annotations, ...output.annotations] } }
+        )
+        return send(200, checkRunEntry(run))
       }
       default: {
         const operationName = `${operation.method} ${operation.template.replace('/repos/{owner}/{repo}', '')}`

@@ -10,6 +10,8 @@ export interface FakeFile {
   status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed'
   previous_filename?: string
   sha?: string | null
+  /** The hunks of its diff. */
+  patch?: string
 }
 
 export interface FakeComment {
@@ -20,7 +22,7 @@ export interface FakeComment {
 }
 
 /** An entry in a list of changed files. */
-export function diffEntry({ filename, status, previous_filename, sha = null }: FakeFile): object {
+export function diffEntry({ filename, status, previous_filename, sha = null, patch }: FakeFile): object {
   const url = `${API}/raw`
   const counts = { additions: 1, deletions: 1, changes: 2 }
   return {
@@ -31,7 +33,8 @@ export function diffEntry({ filename, status, previous_filename, sha = null }: F
     blob_url: url,
     raw_url: url,
     contents_url: url,
-    ...(previous_filename && { previous_filename })
+    ...(previous_filename && { previous_filename }),
+    ...(patch !== undefined && { patch })
   }
 }
 
@@ -75,6 +78,51 @@ export function user(login: string, type: 'User' | 'Bot'): object {
     ),
     url,
     ...Object.fromEntries(['following', 'gists', 'starred', 'events'].map((name) => [`${name}_url`, `${url}{/x}`]))
+  }
+}
+
+export function reviewEntry(repository: string, login: string, review: object): object {
+  const url = `${API}/repos/${repository}/pulls/2`
+  return {
+    commit_id: null,
+    body: '',
+    ...review,
+    id: 1,
+    node_id: 'PRR_1',
+    user: user(login, 'Bot'),
+    state: 'COMMENTED',
+    html_url: `https://github.com/${repository}/pull/2#pullrequestreview-1`,
+    pull_request_url: url,
+    _links: { html: { href: url }, pull_request: { href: url } },
+    author_association: 'NONE'
+  }
+}
+
+export interface FakeCheckRun {
+  id: number
+  name: string
+  head_sha: string
+  conclusion: string
+  output: { title: string; summary: string; annotations: object[] }
+}
+
+export function checkRunEntry(run: FakeCheckRun): object {
+  const { annotations, title, summary } = run.output
+  const url = `${API}/check-runs/${run.id}`
+  return {
+    ...run,
+    node_id: 'CR_1',
+    external_id: null,
+    url,
+    html_url: url,
+    details_url: null,
+    status: 'completed',
+    started_at: null,
+    completed_at: null,
+    check_suite: { id: 1 },
+    output: { title, summary, text: null, annotations_count: annotations.length, annotations_url: url },
+    app: null,
+    pull_requests: []
   }
 }
 

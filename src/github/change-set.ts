@@ -1,5 +1,6 @@
 import type { Change, ChangeSet } from '../changes/change.js'
 import { changesFromGit } from '../changes/git.js'
+import { CONFIG_PATHS } from '../config/load.js'
 import type { RepoPath } from '../post/source.js'
 import { gitRepository } from '../repository/git.js'
 import { readStart } from '../repository/read-start.js'
@@ -8,7 +9,7 @@ import { type ChangedFiles, comparedFiles, pullRequestFiles, type RepositoryName
 import type { Octokit } from './client.js'
 import type { Event, PullRequestEvent } from './event.js'
 import { failureText, isRefusal, isRequestFailure, missingPermission } from './failure.js'
-import { githubRepository } from './repository.js'
+import { type GitHubRepositoryOptions, githubRepository } from './repository.js'
 import type { Workspace } from './workspace.js'
 
 /** Where changes and files can be asked for. */
@@ -52,11 +53,12 @@ function asFound(changeSet: ChangeSet): FoundChanges {
 async function pullRequestChanges(event: PullRequestEvent, origins: Origins): Promise<FoundChanges> {
   const { workspace } = origins
   const listed = await listPullRequest(event, origins)
-  const exact = await readable(origins, event.headSha, listed.blobs)
+  const exact = await readable(origins, event.headSha, { blobs: listed.blobs })
   const head = event.privileged ? exact : inMergeCommit(exact, listed.changes, origins)
-  const base = await readable(origins, event.baseSha)
   // A stranger's pull request must not choose the rules that judge it. Others are judged by what would be merged.
   const isStranger = event.privileged || event.fromFork
+  const former = [...(isStranger ? CONFIG_PATHS : []), ...formerTexts(listed.changes)]
+  const base = await readable(origins, event.baseSha, { together: former })
   return {
     changeSet: { head, base, changes: listed.changes, incomplete: listed.incomplete },
     configuration: isStranger ? base : (workspace.files ?? head)
@@ -152,8 +154,8 @@ async function changesBetween(base: string, head: string, origins: Origins): Pro
   try {
     const compared = await comparedFiles(octokit, repository, base, head)
     return {
-      head: await readable(origins, head, compared.blobs),
-      base: await readable(origins, compared.mergeBase),
+      head: await readable(origins, head, { blobs: compared.blobs }),
+      base: await readable(origins, compared.mergeBase, { together: formerTexts(compared.changes) }),
       changes: compared.changes,
       incomplete: compared.complete
         ? []
@@ -182,11 +184,24 @@ function cantList(what: string, error: unknown, permission: string): unknown {
   )
 }
 
-async function readable(origins: Origins, commit: string, blobs?: ReadonlyMap<string, string>): Promise<Repository> {
+/** Posts, and the settings of sites: what of a change is read in its former version, too. */
+const TEXT = /\.(?:md|mdx|markdown|mdown|toml|ya?ml)$/i
+
+function formerTexts(changes: readonly Change[]): RepoPath[] {
+  return changes
+    .filter(({ status }) => status !== 'added' && status !== 'copied')
+    .map(({ path, previousPath = path }) => previousPath)
+    .filter((path) => TEXT.test(path))
+}
+
+/** What is known of a commit's files beforehand. */
+type Known = Pick<GitHubRepositoryOptions, 'blobs' | 'together'>
+
+async function readable(origins: Origins, commit: string, known: Known = {}): Promise<Repository> {
   const { workspace } = origins
   return (await workspace.hasCommit(commit))
     ? gitRepository(workspace.root, commit)
-    : commitFiles(origins, commit, blobs)
+    : commitFiles(origins, commit, known)
 }
 
 /**
@@ -221,7 +236,7 @@ function inMergeCommit(exact: Repository, changes: readonly Change[], { workspac
 }
 
 /** A commit's files through the API; what the workspace has with the same content is not asked for. */
-function commitFiles(origins: Origins, commit: string, blobs?: ReadonlyMap<string, string>): Repository {
+function commitFiles(origins: Origins, commit: string, known: Known = {}): Repository {
   const { octokit, repository, workspace } = origins
   if (!octokit) {
     const name = `commit ${commit.slice(0, 7)}`
@@ -232,5 +247,5 @@ function commitFiles(origins: Origins, commit: string, blobs?: ReadonlyMap<strin
     }
     return { name, list: refuse, read: refuse }
   }
-  return githubRepository({ octokit, repository, commit, ...(blobs && { blobs }), similar: workspace.files })
+  return githubRepository({ octokit, repository, commit, ...known, similar: workspace.files })
 }

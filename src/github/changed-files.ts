@@ -1,4 +1,5 @@
 import type { Change } from '../changes/change.js'
+import { linesOfPatch } from '../changes/diff-lines.js'
 import type { RepoPath } from '../post/source.js'
 import type { Octokit } from './client.js'
 import { allPages, PAGE_SIZE } from './pages.js'
@@ -24,6 +25,8 @@ interface FileEntry {
   status: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
   previous_filename?: string | undefined
   sha: string | null
+  /** The hunks of the diff; GitHub leaves out those of large and binary files. */
+  patch?: string | undefined
 }
 
 /** The files of a pull request as it is now: at most 3,000. */
@@ -88,13 +91,15 @@ async function wholeTree(
 function changedFiles(files: readonly FileEntry[]): ChangedFiles {
   const changes: Change[] = []
   const blobs = new Map<RepoPath, string>()
-  for (const { filename, status, previous_filename, sha } of files) {
+  for (const { filename, status, previous_filename, sha, patch } of files) {
     if (status === 'unchanged') continue
     changes.push({
       path: filename,
       // "changed" is a new file mode.
       status: status === 'changed' ? 'modified' : status,
-      ...(previous_filename === undefined ? {} : { previousPath: previous_filename })
+      ...(previous_filename === undefined ? {} : { previousPath: previous_filename }),
+      ...(sha !== null && status !== 'removed' && { blob: sha }),
+      ...(patch !== undefined && { shown: linesOfPatch(patch) })
     })
     if (sha !== null && status !== 'removed') blobs.set(filename, sha)
   }

@@ -51,6 +51,12 @@ export const commentId = text
   .regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores')
   .transform((value) => value || 'default')
 
+/** What the input took when annotations could only be on or off. */
+const ANNOTATION_ALIASES = new Map([
+  ['true', 'changed-files'],
+  ['false', 'none']
+])
+
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
  * no default for what the configuration file can say too: `scope`, `language`, `fail-on`.
@@ -64,7 +70,11 @@ export const inputsSchema = z.object({
   'fail-on': choice(['error', 'warning', 'never'], undefined),
   comment: choice(['auto', 'always', 'never'], 'auto'),
   'comment-id': commentId,
-  annotations: truth('true'),
+  suggestions: choice(['review', 'comment', 'never'], 'review'),
+  annotations: text
+    .transform((value) => ANNOTATION_ALIASES.get(value.toLowerCase()) ?? value)
+    .pipe(choice(['changed-lines', 'changed-files', 'none'], 'changed-files')),
+  'check-run': truth('false'),
   links: truth('true'),
   cache: truth('true'),
   issue: truth('false'),

@@ -1,9 +1,11 @@
+import type { ChangeSet } from '../changes/change.js'
 import type { CheckResult } from '../check.js'
 import { sourcesOfFixes } from '../report/by-post.js'
 import { type MarkdownOptions, renderSummary } from '../report/markdown.js'
 import type { Report } from '../report/report.js'
 import { findingTotal } from '../report/wording.js'
 import { type Annotation, annotationsOf, workflowCommand } from '../report/workflow-commands.js'
+import type { Patch } from '../review/patch.js'
 import type { Words } from '../translation/en.js'
 import { translationFor } from '../translation/translation.js'
 import type { GitHubClient } from './client.js'
@@ -14,13 +16,19 @@ import type { Inputs } from './inputs.js'
 import type { IssueResult } from './issue.js'
 import { forLog, type WriteLine } from './log.js'
 import { writeStepOutputs } from './outputs.js'
+import { publishCheckRun } from './publish-check-run.js'
+import { publishRepairs, tellOfRepairs } from './publish-repairs.js'
 import { publishComment } from './pull-request-comment.js'
 import { writeReport } from './report-file.js'
+import { shownFindings } from './shown-findings.js'
 import { writeSummary } from './summary.js'
 
 /** Everything that a result is published with. */
 export interface Publication {
   result: CheckResult
+  changeSet: ChangeSet
+  /** Whether the result fails the step. */
+  fails: boolean
   inputs: Inputs
   event: Event
   environment: JobEnvironment
@@ -31,26 +39,32 @@ export interface Publication {
   write: WriteLine
 }
 
-/** Kept for what the step itself has to say: what was not checked, and a comment that was refused. */
-const OWN_NOTICES = 2
+/** Kept for what the step itself has to say: what was not checked, a comment and a check run that were refused. */
+const OWN_NOTICES = 3
 
 /** Shows a result wherever GitHub shows one. What can't be published is told, and changes nothing about the outcome. */
 export async function publish(publication: Publication): Promise<void> {
-  const { result, inputs, environment, write } = publication
+  const { result, changeSet, inputs, environment, write } = publication
   const { report } = result
   const { words } = await translationFor(report.language)
-  if (inputs.annotations) {
-    const options = { moreAt: words.theJobSummary, words, reserved: { notice: OWN_NOTICES } }
+  if (inputs.annotations !== 'none') {
+    const isShown = await shownFindings(report, changeSet, inputs.annotations)
+    const options = { moreAt: words.theJobSummary, words, reserved: { notice: OWN_NOTICES }, isShown }
     for (const annotation of annotationsOf(report, options)) write(workflowCommand(annotation))
   }
   logFindings(report, write)
   if (report.incomplete.length > 0) write(workflowCommand(incompleteNotice(report.incomplete, words)))
   const isAsked = report.counts.posts > 0 || report.findings.length > 0 || report.incomplete.length > 0
   const sources = await sourcesOfFixes(report, result.readSource)
+  const repairs = await publishRepairs(publication)
   const options = markdownOptions(publication, sources, words)
+  const told = (patch: Patch | undefined) => ({ ...options, ...(repairs && { repairs: { ...repairs, patch } }) })
   // A part of a check is a report for the job that puts all parts together, and not for people.
-  if (isAsked && !inputs.shard) await writeSummary(renderSummary(report, options), environment, write)
-  const comment = await commentOn(publication, options)
+  if (isAsked && !inputs.shard) await writeSummary(renderSummary(report, told(repairs?.wholePatch)), environment, write)
+  const comment = await commentOn(publication, told(repairs?.patch))
+  const isTold = comment === undefined && inputs.comment !== 'never'
+  if (repairs?.problem !== undefined && !isTold) tellOfRepairs(repairs, publication)
+  if (inputs['check-run'] && !inputs.shard) await publishCheckRun(publication, told(repairs?.patch))
   const issue = await issueAbout(publication, options)
   const { shard } = inputs
   // Reports of all parts may end up in one folder.

@@ -4,9 +4,10 @@ import { workflowCommand } from '../report/workflow-commands.js'
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
 import { type CommentResult, keepComment } from './comment.js'
-import { failureText, isRefusal, missingPermission } from './failure.js'
+import { isRefusal } from './failure.js'
 import type { Inputs } from './inputs.js'
 import { forLog, type WriteLine } from './log.js'
+import { whyRefused } from './refusal.js'
 
 /** The pull request to comment on, and how. */
 export interface CommentPlace {
@@ -43,21 +44,10 @@ export async function publishComment(
       headSha: options.place?.headSha
     })
   } catch (error) {
-    const message = whyNoComment(error, fromFork)
+    const message = whyRefused('comment', error, fromFork)
     // Who doesn't let this action comment, and has nothing to be told, is left alone.
     if (create || !isRefusal(error)) write(workflowCommand({ level: 'notice', title: 'No comment', message }))
     else write(forLog(message))
     return undefined
   }
-}
-
-function whyNoComment(error: unknown, fromFork: boolean): string {
-  const summary = 'The report is in the job summary.'
-  if (!isRefusal(error)) return `GitHub didn't take the pull request comment: ${failureText(error)}. ${summary}`
-  // Reading comments may be what was refused first; writing is what is needed in the end.
-  const permission = missingPermission(error, 'pull-requests: write').replace(/: read$/, ': write')
-  const wayOut = fromFork
-    ? `pull requests from forks have a token that may only read, so \`${permission}\` is missing`
-    : `give the job the permission \`${permission}\``
-  return `The pull request comment was refused (${failureText(error)}): ${wayOut}. ${summary}`
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { RepoPath } from '../post/source.js'
+import { gitId } from '../repository/git-id.js'
 import { isInside, MAX_FILE_BYTES, sortPaths, tooLarge } from '../repository/path.js'
 import { startOf } from '../repository/read-start.js'
 import { type Repository, RepositoryError } from '../repository/repository.js'
@@ -7,6 +7,7 @@ import { findInTree, type Tree, type TreeFile } from '../repository/tree.js'
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
 import { failureText, isRequestFailure } from './failure.js'
+import { FILES_TOGETHER, type FileFound, readTogether } from './files-together.js'
 
 /** One request a file: beyond this many, a run would use up much of the 1,000 requests an hour that a repository has. */
 const MAX_FILES_BY_API = 300
@@ -23,6 +24,8 @@ export interface GitHubRepositoryOptions {
   commit: string
   /** Ids of contents that are known already. */
   blobs?: ReadonlyMap<RepoPath, string>
+  /** Files that are likely to be wanted: those are asked for together. */
+  together?: readonly RepoPath[]
   /** Files that are probably the same: bytes with the right id are taken from here, without a request. */
   similar?: Repository | undefined
 }
@@ -44,6 +47,7 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
   const name = `commit ${commit.slice(0, 7)}`
   const requests = new Map<string, Promise<unknown>>()
   const turn = limitConcurrency(MAX_AT_ONCE)
+  const wanted = new Map([...new Set(options.together)].map((path, index) => [path, index]))
   let requested: Promise<Tree | undefined> | undefined
   const tree = () => {
     requested ??= requestTree(options, name)
@@ -65,6 +69,18 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
     return answer as Promise<T>
   }
 
+  /** What is known of a file that was asked for with others; undefined where it has to be looked for on its own. */
+  async function together(path: RepoPath): Promise<FileFound | undefined> {
+    const at = wanted.get(path)
+    if (at === undefined) return undefined
+    const first = at - (at % FILES_TOGETHER)
+    const some = [...wanted.keys()].slice(first, first + FILES_TOGETHER)
+    const found = await once(`together:${first}`, path, () =>
+      readTogether(options.octokit, options.repository, commit, some).catch(() => undefined)
+    )
+    return found?.get(path)
+  }
+
   async function nearby(id: string, path: RepoPath): Promise<Uint8Array | undefined> {
     const bytes = await similar?.read(path).catch(() => undefined)
     return bytes && gitId(bytes, id) === id ? bytes : undefined
@@ -80,6 +96,9 @@ export function githubRepository(options: GitHubRepositoryOptions): Repository {
       const bytes = await nearby(id, path)
       return bytes ? ways.near(bytes) : ways.byId(id)
     }
+    const one = await together(path)
+    if (one === 'nothing') return undefined
+    if (one) return one.bytes ? ways.near(one.bytes) : fetched(one.id)
     // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
     const files = await tree().catch((error: unknown) => {
       if (known !== undefined) return undefined
@@ -199,12 +218,6 @@ async function collect(body: unknown, path: RepoPath): Promise<Uint8Array> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-/** The id that Git gives to bytes, by the hash function that `like` was made with. */
-function gitId(bytes: Uint8Array, like: string): string {
-  const hash = createHash(like.length === 64 ? 'sha256' : 'sha1')
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }
 
 function limitConcurrency(limit: number): <T>(task: () => Promise<T>) => Promise<T> {

@@ -14,6 +14,7 @@ import {
   postLine,
   postSection
 } from './markdown-post.js'
+import { patchPart, placedPart, type ReportedRepairs } from './markdown-repairs.js'
 import type { Finding, LinkStatistics, Report, Statistics } from './report.js'
 import { isCounted } from './status.js'
 import {
@@ -33,6 +34,8 @@ export interface MarkdownOptions {
   sources?: ReadonlyMap<RepoPath, Source>
   /** Address of the whole report, for what doesn't fit. */
   runUrl?: string
+  /** Repairs that are offered beside the lines, or as a patch. */
+  repairs?: ReportedRepairs
   /** What the check cost: for the job summary alone, for a comment would change with every run. */
   statistics?: Statistics
   /** Those of the report's language; default: English. */
@@ -56,6 +59,7 @@ export function renderComment(report: Report, options: MarkdownOptions & { limit
   const words = options.words ?? english
   const summary = options.runUrl ? `[${words.theJobSummary}](${options.runUrl})` : words.theJobSummary
   const tail = [
+    ...(options.repairs ? [patchPart(options.repairs)] : []),
     comparisonPart(report, 20, options),
     incompletePart(report, 10, words),
     linksLine(report, words),
@@ -74,6 +78,7 @@ export function renderSummary(report: Report, options: MarkdownOptions & { limit
     .filter((line) => line !== '')
     .join('\n\n')
   const tail = [
+    ...(options.repairs ? [patchPart(options.repairs)] : []),
     comparisonPart(report, 200, options),
     incompletePart(report, 100, words),
     links,
@@ -94,7 +99,8 @@ function assemble(
   limit: number
 ): string {
   const words = options.words ?? english
-  const head = `${verdict}\n\n`
+  const placed = options.repairs ? placedPart(options.repairs) : ''
+  const head = `${verdict}\n\n${placed === '' ? '' : `${placed}\n\n`}`
   const end = tail.filter((part) => part !== '').join('\n\n')
   // For the line that says how much was left out.
   const reserve = 300 + whereMore.length

@@ -35,6 +35,8 @@ export interface AnnotationOptions {
   reserved?: Partial<Record<AnnotationLevel, number>>
   /** Those of the report's language; default: English. */
   words?: Words
+  /** Which findings have their place in what is looked at; default all. Of the others the errors are told of in one sentence. */
+  isShown?: (finding: Finding) => boolean
 }
 
 /**
@@ -43,17 +45,17 @@ export interface AnnotationOptions {
  */
 export function annotationsOf(report: Report, options: AnnotationOptions): Annotation[] {
   return LEVELS.flatMap(({ severity, level, more }) => {
-    const findings = report.findings.filter((finding) => finding.severity === severity && isCounted(finding))
+    const all = report.findings.filter((finding) => finding.severity === severity && isCounted(finding))
+    const findings = all.filter(options.isShown ?? (() => true))
+    // A step that fails says why, also where it is for lines that nobody looks at.
+    const hidden = level === 'error' ? all.length - findings.length : 0
     const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0))
-    if (findings.length <= room) return findings.map((finding) => annotationOf(finding, level))
+    if (hidden === 0 && findings.length <= room) return findings.map(annotationOf)
     const chosen = new Set(inTurns(findings, room - 1))
     const shown = findings.filter((finding) => chosen.has(finding))
     const words = options.words ?? english
-    const rest = words[more](findings.length - shown.length)
-    return [
-      ...shown.map((finding) => annotationOf(finding, level)),
-      { level, title: rest, message: words.seeAt(rest, options.moreAt) }
-    ]
+    const rest = words[more](findings.length + hidden - shown.length)
+    return [...shown.map(annotationOf), { level, title: rest, message: words.seeAt(rest, options.moreAt) }]
   })
 }
 
@@ -71,8 +73,10 @@ function inTurns(findings: readonly Finding[], room: number): Finding[] {
     .map(({ finding }) => finding)
 }
 
-function annotationOf({ rule, message, related, path, range, removed }: Finding, level: AnnotationLevel): Annotation {
+/** A finding beside its lines. */
+export function annotationOf({ rule, severity, message, related, path, range, removed }: Finding): Annotation {
   const { start, end } = range
+  const level = severity === 'info' ? 'notice' : severity
   // GitHub has no place for it in a file that isn't there.
   if (removed) return { level, title: rule, message: visible(`${path}: ${message}`) }
   const others = related?.map((one) => `${one.path}${one.line ? `:${one.line}` : ''}: ${one.message}`) ?? []
