@@ -63,7 +63,10 @@ function byLines(source: Source, findings: readonly Finding[]): Group[] {
   const single = findings.flatMap((finding): Group[] => {
     if (!finding.fix) return []
     const edits = editsOf(source, finding.fix)
-    const first = source.position(Math.min(...edits.map(({ span }) => span.from))).line
+    const start = source.position(Math.min(...edits.map(({ span }) => span.from)))
+    // What is put in at the start of a line comes with the line above it.
+    const isBetween = start.column === 1 && edits.some(({ span }) => span.from === span.to)
+    const first = Math.max(1, start.line - (isBetween ? 1 : 0))
     const last = source.position(Math.max(...edits.map(({ span }) => span.to))).line
     return [{ first, last, findings: [finding], edits }]
   })
@@ -122,8 +125,7 @@ function compose(source: Source, group: Group): Suggestion | undefined {
 
 /** A suggestion replaces at least one line: new ones come with the line above them, or the one below at the start. */
 function insertion(source: Source, { first, findings }: Group, start: number, lines: string[]): Suggestion {
-  const next = first + start
-  const line = Math.max(1, next - 1)
+  const line = first + Math.max(0, start - 1)
   const kept = source.slice(source.lineSpan(line))
   return {
     path: source.path,
@@ -131,7 +133,7 @@ function insertion(source: Source, { first, findings }: Group, start: number, li
     first: line,
     last: line,
     before: [kept],
-    after: next > 1 ? [kept, ...lines] : [...lines, kept],
+    after: start > 0 ? [kept, ...lines] : [...lines, kept],
     findings
   }
 }
