@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { codeSpan, escapeMessage } from '../report/escape.js'
-import { LABELS } from '../report/markdown-post.js'
 import type { Finding } from '../report/report.js'
 import type { Suggestion } from './suggestions.js'
-import { confirmWords } from './wording.js'
+import { confirmWords, SEVERITY_LABELS } from './wording.js'
 
 /** Messages of one suggestion together; GitHub takes 65,536 characters. */
 const LONGEST_MESSAGE = 2000
@@ -45,7 +44,7 @@ export function suggestionComment(id: string, suggestion: Suggestion): string {
 function findingText({ severity, rule, help, message }: Finding): string {
   const name = /^https?:\/\/[^\s()<>\\]+$/.test(help) ? `[${codeSpan(rule)}](${help})` : codeSpan(rule)
   const text = message.length > LONGEST_MESSAGE ? `${message.slice(0, LONGEST_MESSAGE - 1).toWellFormed()}…` : message
-  return `${LABELS[severity]} (${name})\\\n${escapeMessage(text)}`
+  return `${SEVERITY_LABELS[severity]} (${name})\\\n${escapeMessage(text)}`
 }
 
 /** The lines as they are, with the line ends of the file, between fences that they can't close. */

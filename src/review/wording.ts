@@ -1,4 +1,11 @@
 import { counted } from '../report/wording.js'
+import type { Severity } from '../rules/rule.js'
+
+export const SEVERITY_LABELS: Record<Severity, string> = {
+  error: '🔴 **Error**',
+  warning: '🟡 **Warning**',
+  info: '🔵 **Note**'
+}
 
 /** Beside a suggestion that only its author can judge. */
 export const confirmWords = 'Is this what you mean? Read it before you commit it.'
