@@ -151,4 +151,13 @@ describe('the fences of front matter', () => {
     expect(Reflect.get(globalThis, 'frontMatterRan')).toBeUndefined()
     expect(onlyProblem(post).kind).toBe('code')
   })
+
+  it('is read whatever stands behind the opening fence, fences included', () => {
+    for (const rest of ['---"a" = 1', '+++', 'yaml toml', '__proto__ x', '--- ---', '# a comment']) {
+      for (const fence of ['+++', '---']) {
+        const text = `${fence}${rest}\ntitle ${fence === '---' ? ':' : '='} "x"\n${fence}\n\nText\n`
+        expect(() => read(text)).not.toThrow()
+      }
+    }
+  })
 })

@@ -70,7 +70,7 @@ function parseFenced(source: Source, opening: Opening): FrontMatter {
   const blank = blankLines(source, content)
   if (blank) return broken(source, opening, format, content, closeAt + fence.length, emptyReading(content, [blank]))
   const cut = exact
-    ? split(text, opening.marks.from, fence, rest, closeAt, read)
+    ? split(text, opening.marks.from, fence, closeAt, read)
     : { content, closing: { from: closeAt, to: closeAt + fence.length } }
   if (!reading) read(cut.content)
   const result = reading ?? emptyReading(cut.content)

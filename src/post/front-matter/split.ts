@@ -26,13 +26,12 @@ export function formatOfLanguage(language: string): 'yaml' | 'toml' | 'json' | u
 /**
  * Splits front matter off with gray-matter, and hands its text to an engine of ours.
  *
- * gray-matter's own engines can't be reached: the caller has found a language that is data, every engine that
- * gray-matter brings along is replaced, and the one for JavaScript refuses.
+ * gray-matter's own engines can't be reached: it doesn't get to see what stands behind the opening fence, which the
+ * caller has judged, every engine that it brings along is replaced, and the one for JavaScript refuses.
  *
  * @param text of the file
  * @param from of the opening fence
  * @param fence `---` or `+++`
- * @param language as written behind the opening fence, or empty
  * @param closeAt start of the closing fence
  * @param engine is called with the content's span; not for content of nothing but blank lines and comments
  */
@@ -40,22 +39,20 @@ export function split(
   text: string,
   from: number,
   fence: '---' | '+++',
-  language: string,
   closeAt: number,
   engine: (content: Span) => void
 ): Split {
-  const block = text.slice(from, closeAt + fence.length)
+  const block = fence + text.slice(text.indexOf('\n', from), closeAt + fence.length)
   const parse = (content: string): object => {
     engine(withoutFenceLine(text, closeAt - 1 - content.length, closeAt))
     return {}
   }
-  const name = language || 'yaml'
   const file = matter(block, {
-    language: name,
+    language: 'yaml',
     delimiters: [fence, fence],
-    engines: { yaml: parse, json: parse, javascript: refuse, coffee: refuse, [name]: parse }
+    engines: { yaml: parse, json: parse, javascript: refuse, coffee: refuse }
   })
-  const contentTo = from + block.length - file.content.length - fence.length
+  const contentTo = closeAt - file.content.length
   return {
     content: withoutFenceLine(text, contentTo - 1 - file.matter.length, contentTo),
     closing: { from: contentTo, to: contentTo + fence.length }
