@@ -136,6 +136,7 @@ function isCounted({ status }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
+/* harmony export */   l: () => (/* binding */ annotationOf),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /* harmony import */ var _translation_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26100);
@@ -157,18 +158,18 @@ const LEVELS = [
  */
 function annotationsOf(report, options) {
     return LEVELS.flatMap(({ severity, level, more }) => {
-        const findings = report.findings.filter((finding) => finding.severity === severity && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .h)(finding));
+        const all = report.findings.filter((finding) => finding.severity === severity && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .h)(finding));
+        const findings = all.filter(options.isShown ?? (() => true));
+        // A step that fails says why, also where it is for lines that nobody looks at.
+        const hidden = level === 'error' ? all.length - findings.length : 0;
         const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0));
-        if (findings.length <= room)
-            return findings.map((finding) => annotationOf(finding, level));
+        if (hidden === 0 && findings.length <= room)
+            return findings.map(annotationOf);
         const chosen = new Set(inTurns(findings, room - 1));
         const shown = findings.filter((finding) => chosen.has(finding));
         const words = options.words ?? _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x;
-        const rest = words[more](findings.length - shown.length);
-        return [
-            ...shown.map((finding) => annotationOf(finding, level)),
-            { level, title: rest, message: words.seeAt(rest, options.moreAt) }
-        ];
+        const rest = words[more](findings.length + hidden - shown.length);
+        return [...shown.map(annotationOf), { level, title: rest, message: words.seeAt(rest, options.moreAt) }];
     });
 }
 /** The first finding of every post, then the second of every post, and so on. */
@@ -184,8 +185,10 @@ function inTurns(findings, room) {
         .slice(0, room)
         .map(({ finding }) => finding);
 }
-function annotationOf({ rule, message, related, path, range, removed }, level) {
+/** A finding beside its lines. */
+function annotationOf({ rule, severity, message, related, path, range, removed }) {
     const { start, end } = range;
+    const level = severity === 'info' ? 'notice' : severity;
     // GitHub has no place for it in a file that isn't there.
     if (removed)
         return { level, title: rule, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${path}: ${message}`) };

@@ -177,9 +177,12 @@ var repository_git = __webpack_require__(7750);
 var read_start = __webpack_require__(14919);
 // EXTERNAL MODULE: ./lib/repository/repository.js
 var repository_repository = __webpack_require__(60370);
+// EXTERNAL MODULE: ./lib/changes/diff-lines.js
+var diff_lines = __webpack_require__(68060);
 // EXTERNAL MODULE: ./lib/github/pages.js
 var pages = __webpack_require__(99983);
 ;// CONCATENATED MODULE: ./lib/github/changed-files.js
+
 
 /** GitHub lists no more files of a comparison than this. */
 const MAX_COMPARED_FILES = 300;
@@ -232,14 +235,16 @@ async function wholeTree(octokit, repository, commit) {
 function changedFiles(files) {
     const changes = [];
     const blobs = new Map();
-    for (const { filename, status, previous_filename, sha } of files) {
+    for (const { filename, status, previous_filename, sha, patch } of files) {
         if (status === 'unchanged')
             continue;
         changes.push({
             path: filename,
             // "changed" is a new file mode.
             status: status === 'changed' ? 'modified' : status,
-            ...(previous_filename === undefined ? {} : { previousPath: previous_filename })
+            ...(previous_filename === undefined ? {} : { previousPath: previous_filename }),
+            ...(sha !== null && status !== 'removed' && { blob: sha }),
+            ...(patch !== undefined && { shown: (0,diff_lines/* linesOfPatch */.rl)(patch) })
         });
         if (sha !== null && status !== 'removed')
             blobs.set(filename, sha);
@@ -249,9 +254,10 @@ function changedFiles(files) {
 
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(40317);
-// EXTERNAL MODULE: ./lib/github/repository.js
-var github_repository = __webpack_require__(42635);
+// EXTERNAL MODULE: ./lib/github/repository.js + 1 modules
+var github_repository = __webpack_require__(62129);
 ;// CONCATENATED MODULE: ./lib/github/change-set.js
+
 
 
 
@@ -281,11 +287,12 @@ function asFound(changeSet) {
 async function pullRequestChanges(event, origins) {
     const { workspace } = origins;
     const listed = await listPullRequest(event, origins);
-    const exact = await readable(origins, event.headSha, listed.blobs);
+    const exact = await readable(origins, event.headSha, { blobs: listed.blobs });
     const head = event.privileged ? exact : inMergeCommit(exact, listed.changes, origins);
-    const base = await readable(origins, event.baseSha);
     // A stranger's pull request must not choose the rules that judge it. Others are judged by what would be merged.
     const isStranger = event.privileged || event.fromFork;
+    const former = [...(isStranger ? load/* CONFIG_PATHS */.iE : []), ...formerTexts(listed.changes)];
+    const base = await readable(origins, event.baseSha, { together: former });
     return {
         changeSet: { head, base, changes: listed.changes, incomplete: listed.incomplete },
         configuration: isStranger ? base : (workspace.files ?? head)
@@ -382,8 +389,8 @@ async function changesBetween(base, head, origins) {
     try {
         const compared = await comparedFiles(octokit, repository, base, head);
         return {
-            head: await readable(origins, head, compared.blobs),
-            base: await readable(origins, compared.mergeBase),
+            head: await readable(origins, head, { blobs: compared.blobs }),
+            base: await readable(origins, compared.mergeBase, { together: formerTexts(compared.changes) }),
             changes: compared.changes,
             incomplete: compared.complete
                 ? []
@@ -408,11 +415,19 @@ function cantList(what, error, permission) {
         : otherwise;
     return new repository_repository/* RepositoryError */.p(`GitHub didn't list ${what}: ${(0,failure/* failureText */.kY)(error)}. ${wayOut}, or use \`fetch-depth: 0\` on actions/checkout so that Git can tell.`);
 }
-async function readable(origins, commit, blobs) {
+/** Posts, and the settings of sites: what of a change is read in its former version, too. */
+const TEXT = /\.(?:md|mdx|markdown|mdown|toml|ya?ml)$/i;
+function formerTexts(changes) {
+    return changes
+        .filter(({ status }) => status !== 'added' && status !== 'copied')
+        .map(({ path, previousPath = path }) => previousPath)
+        .filter((path) => TEXT.test(path));
+}
+async function readable(origins, commit, known = {}) {
     const { workspace } = origins;
     return (await workspace.hasCommit(commit))
         ? (0,repository_git/* gitRepository */.x)(workspace.root, commit)
-        : commitFiles(origins, commit, blobs);
+        : commitFiles(origins, commit, known);
 }
 /**
  * With `pull_request` the merge commit is checked out: what is around the changed files is taken from there, as it would be
@@ -447,7 +462,7 @@ function inMergeCommit(exact, changes, { workspace, commit }) {
     }
 }
 /** A commit's files through the API; what the workspace has with the same content is not asked for. */
-function commitFiles(origins, commit, blobs) {
+function commitFiles(origins, commit, known = {}) {
     const { octokit, repository, workspace } = origins;
     if (!octokit) {
         const name = `commit ${commit.slice(0, 7)}`;
@@ -456,7 +471,7 @@ function commitFiles(origins, commit, blobs) {
         };
         return { name, list: refuse, read: refuse };
     }
-    return (0,github_repository/* githubRepository */.G)({ octokit, repository, commit, ...(blobs && { blobs }), similar: workspace.files });
+    return (0,github_repository/* githubRepository */.G)({ octokit, repository, commit, ...known, similar: workspace.files });
 }
 
 // EXTERNAL MODULE: ./lib/github/environment.js
@@ -597,10 +612,12 @@ async function checkAndPublish(inputs, environment, event, client, cache, write)
     }).catch((error) => {
         throw error instanceof config_error/* ConfigError */.x ? loaded.explain(error) : error;
     });
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(1944)]).then(__webpack_require__.bind(__webpack_require__, 81944));
-    await publish({ result, inputs, event, environment, client, headSha: headOf(event, commit), write });
+    const failOn = inputs['fail-on'] ?? loaded.config['fail-on'];
+    const fails = (0,threshold/* failsAt */.Z)(failOn, result.report);
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1598), __webpack_require__.e(1284)]).then(__webpack_require__.bind(__webpack_require__, 71284));
+    await publish({ result, changeSet, fails, inputs, event, environment, client, headSha: headOf(event, commit), write });
     await cache?.save();
-    return conclude(result, inputs['fail-on'] ?? loaded.config['fail-on'], write);
+    return conclude(result, fails, failOn, write);
 }
 function headOf(event, commit) {
     if (event.kind === 'pull-request' || event.kind === 'merge-group')
@@ -608,7 +625,7 @@ function headOf(event, commit) {
     return event.kind === 'push' ? event.after : commit;
 }
 /** Says what came out, and whether that fails the step. */
-function conclude({ report, unread }, failOn, write) {
+function conclude({ report, unread }, fails, failOn, write) {
     const { posts } = report.counts;
     if (posts === 0 && unread > 0) {
         const message = `${(0,wording/* counted */.hS)(unread, 'post')} could not be read, and so nothing was checked. ${report.incomplete[0] ?? ''}`;
@@ -619,7 +636,7 @@ function conclude({ report, unread }, failOn, write) {
         write('There are no posts to check.');
     else
         write(`Checked ${(0,wording/* counted */.hS)(posts, 'post')}: ${(0,wording/* severityTotals */.P1)(report.counts) || 'no findings'}.`);
-    if (!(0,threshold/* failsAt */.Z)(failOn, report))
+    if (!fails)
         return 0;
     write(`This fails the step, because \`fail-on\` is \`${failOn}\`.`);
     return 1;
@@ -634,6 +651,41 @@ function failureAnnotations(error) {
     const isKnown = error instanceof github_inputs/* InputError */.dz || error instanceof github_event.EventError || error instanceof repository_repository/* RepositoryError */.p;
     const message = isKnown ? error.message : `Internal error: ${error instanceof Error ? error.stack : String(error)}`;
     return [{ level: 'error', title: 'seo-content-check could not run', message }];
+}
+
+
+/***/ }),
+
+/***/ 68060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SA: () => (/* binding */ holdsLines),
+/* harmony export */   XE: () => (/* binding */ touchesLines),
+/* harmony export */   rl: () => (/* binding */ linesOfPatch)
+/* harmony export */ });
+/**
+ * The lines of a file, as it is after a change, that a diff of it shows: those that changed and some around them.
+ *
+ * @param patch the hunks of a unified diff, as GitHub gives them for a file, without the file's header
+ */
+function linesOfPatch(patch) {
+    const ranges = [];
+    for (const [, start, size = '1'] of patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)) {
+        const [first, count] = [Number(start), Number(size)];
+        // A hunk that leaves nothing behind: the file is empty now.
+        if (count > 0)
+            ranges.push({ first, last: first + count - 1 });
+    }
+    return ranges;
+}
+/** Whether one of the ranges holds all of the lines. */
+function holdsLines(ranges, { first, last }) {
+    return ranges.some((range) => range.first <= first && last <= range.last);
+}
+/** Whether one of the ranges has a line in common with the lines. */
+function touchesLines(ranges, { first, last }) {
+    return ranges.some((range) => range.first <= last && first <= range.last);
 }
 
 
@@ -847,18 +899,71 @@ async function allPages(request, mostPages = MAX_PAGES) {
 
 /***/ }),
 
-/***/ 42635:
+/***/ 62129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14919);
-/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60370);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27314);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40317);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ githubRepository)
+});
+
+// EXTERNAL MODULE: ./lib/repository/git-id.js
+var git_id = __webpack_require__(46456);
+// EXTERNAL MODULE: ./lib/repository/path.js
+var repository_path = __webpack_require__(11549);
+// EXTERNAL MODULE: ./lib/repository/read-start.js
+var read_start = __webpack_require__(14919);
+// EXTERNAL MODULE: ./lib/repository/repository.js
+var repository = __webpack_require__(60370);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(27314);
+// EXTERNAL MODULE: ./lib/github/failure.js
+var failure = __webpack_require__(40317);
+;// CONCATENATED MODULE: ./lib/github/files-together.js
+
+/** Files in one request; GitHub gives up to 512 kB of each. */
+const FILES_TOGETHER = 50;
+/**
+ * Asks for several files of a commit in one request.
+ *
+ * @param paths at most 50
+ * @returns what is at each path; nothing at all when GitHub doesn't know the commit
+ * @throws what octokit throws, when GitHub refuses or fails
+ */
+async function readTogether(octokit, repository, commit, paths) {
+    const names = paths.map((_, index) => `$f${index}: String!`).join(', ');
+    const files = paths.map((_, index) => `f${index}: object(expression: $f${index}) { ... on Blob { oid text isTruncated } }`);
+    const query = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, ${names}) {
+  repository(owner: $owner, name: $repo) {
+    commit: object(oid: $commit) { oid }
+    ${files.join('\n    ')}
+  }
+}`;
+    const expressions = Object.fromEntries(paths.map((path, index) => [`f${index}`, `${commit}:${path}`]));
+    const answer = await octokit.graphql(query, { ...repository, commit, ...expressions });
+    const found = new Map();
+    if (!answer.repository?.commit)
+        return found;
+    for (const [index, path] of paths.entries()) {
+        const blob = answer.repository[`f${index}`];
+        if (!blob)
+            found.set(path, 'nothing');
+        else if (blob.oid !== undefined)
+            found.set(path, { id: blob.oid, ...bytesOf(blob, blob.oid) });
+    }
+    return found;
+}
+/** The text may have lost what is not UTF-8: then it has another id. */
+function bytesOf({ text, isTruncated }, id) {
+    if (typeof text !== 'string' || isTruncated)
+        return {};
+    const bytes = new TextEncoder().encode(text);
+    return (0,git_id/* gitId */.I)(bytes, id) === id ? { bytes } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/github/repository.js
+
 
 
 
@@ -879,6 +984,7 @@ function githubRepository(options) {
     const name = `commit ${commit.slice(0, 7)}`;
     const requests = new Map();
     const turn = limitConcurrency(MAX_AT_ONCE);
+    const wanted = new Map([...new Set(options.together)].map((path, index) => [path, index]));
     let requested;
     const tree = () => {
         requested ??= requestTree(options, name);
@@ -889,20 +995,30 @@ function githubRepository(options) {
         let answer = requests.get(key);
         if (!answer) {
             if (requests.size >= MAX_FILES_BY_API) {
-                throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`more than ${MAX_FILES_BY_API} files would have to be fetched one by one, and ${path} is beyond that. Run actions/checkout before this action.`);
+                throw new repository/* RepositoryError */.p(`more than ${MAX_FILES_BY_API} files would have to be fetched one by one, and ${path} is beyond that. Run actions/checkout before this action.`);
             }
             answer = turn(request);
             requests.set(key, answer);
         }
         return answer;
     }
+    /** What is known of a file that was asked for with others; undefined where it has to be looked for on its own. */
+    async function together(path) {
+        const at = wanted.get(path);
+        if (at === undefined)
+            return undefined;
+        const first = at - (at % FILES_TOGETHER);
+        const some = [...wanted.keys()].slice(first, first + FILES_TOGETHER);
+        const found = await once(`together:${first}`, path, () => readTogether(options.octokit, options.repository, commit, some).catch(() => undefined));
+        return found?.get(path);
+    }
     async function nearby(id, path) {
         const bytes = await similar?.read(path).catch(() => undefined);
-        return bytes && gitId(bytes, id) === id ? bytes : undefined;
+        return bytes && (0,git_id/* gitId */.I)(bytes, id) === id ? bytes : undefined;
     }
     /** Finds the content that a path leads to, and takes it from where it is to be had. */
     async function reach(path, ways) {
-        if (!(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path))
+        if (!(0,repository_path/* isInside */.FK)(path))
             return undefined;
         const known = options.blobs?.get(path);
         const same = known && (await nearby(known, path));
@@ -912,6 +1028,11 @@ function githubRepository(options) {
             const bytes = await nearby(id, path);
             return bytes ? ways.near(bytes) : ways.byId(id);
         };
+        const one = await together(path);
+        if (one === 'nothing')
+            return undefined;
+        if (one)
+            return one.bytes ? ways.near(one.bytes) : fetched(one.id);
         // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
         const files = await tree().catch((error) => {
             if (known !== undefined)
@@ -924,7 +1045,7 @@ function githubRepository(options) {
             const target = (await nearby(id, at)) ?? (await once(id, at, () => requestBlob(options, id, at)));
             return Buffer.from(target).toString('utf8');
         };
-        const file = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findInTree */ .l)(files, path, readLink);
+        const file = await (0,repository_tree/* findInTree */.l)(files, path, readLink);
         return file && (await fetched(file.id));
     }
     return {
@@ -932,7 +1053,7 @@ function githubRepository(options) {
         ...(similar ? {} : { remote: true }),
         async list() {
             const files = await tree();
-            return files && (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)(files.keys());
+            return files && (0,repository_path/* sortPaths */.fs)(files.keys());
         },
         read: (path) => reach(path, {
             near: (bytes) => bytes,
@@ -940,11 +1061,11 @@ function githubRepository(options) {
             byPath: () => once(`path:${path}`, path, () => requestPath(options, path))
         }),
         readStart: (path, limit) => reach(path, {
-            near: (bytes) => (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(bytes, limit),
-            byId: (id) => once(`start:${limit}:${id}`, path, async () => (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(await requestBlob(options, id, path), limit)),
+            near: (bytes) => (0,read_start/* startOf */.G)(bytes, limit),
+            byId: (id) => once(`start:${limit}:${id}`, path, async () => (0,read_start/* startOf */.G)(await requestBlob(options, id, path), limit)),
             byPath: () => once(`start:${limit}:path:${path}`, path, async () => {
                 const bytes = await requestPath(options, path);
-                return bytes && (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(bytes, limit);
+                return bytes && (0,read_start/* startOf */.G)(bytes, limit);
             })
         })
     };
@@ -961,7 +1082,7 @@ async function requestTree(options, name) {
         return new Map(data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' ? [[path, { id: sha, isLink: mode === LINK_MODE }]] : []));
     }
     catch (error) {
-        throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`GitHub doesn't list the files of ${name}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error)}`);
+        throw new repository/* RepositoryError */.p(`GitHub doesn't list the files of ${name}: ${(0,failure/* failureText */.kY)(error)}`);
     }
 }
 /** As a stream, because octokit would decode bytes as text, and lose what is not UTF-8. */
@@ -970,8 +1091,8 @@ function requestBlob(options, id, path) {
     return twice(path, async () => {
         const { data } = await options.octokit.rest.git.getBlob({ ...options.repository, ...RAW, file_sha: id });
         const bytes = await collect(data, path);
-        if (gitId(bytes, id) !== id)
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} arrived damaged from GitHub`);
+        if ((0,git_id/* gitId */.I)(bytes, id) !== id)
+            throw new repository/* RepositoryError */.p(`${path} arrived damaged from GitHub`);
         return bytes;
     });
 }
@@ -985,10 +1106,10 @@ function requestPath(options, path) {
                 return bytes;
             if (isFolder(bytes))
                 return undefined;
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} arrived damaged from GitHub`);
+            throw new repository/* RepositoryError */.p(`${path} arrived damaged from GitHub`);
         }
         catch (error) {
-            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestFailure */ .UZ)(error) && error.status === 404)
+            if ((0,failure/* isRequestFailure */.UZ)(error) && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -1010,11 +1131,11 @@ async function twice(path, request) {
             return await request();
         }
         catch (error) {
-            if (attempt === 1 && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestFailure */ .UZ)(error))
+            if (attempt === 1 && !(0,failure/* isRequestFailure */.UZ)(error))
                 continue;
-            throw error instanceof _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p
+            throw error instanceof repository/* RepositoryError */.p
                 ? error
-                : new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} can't be read: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error)}`);
+                : new repository/* RepositoryError */.p(`${path} can't be read: ${(0,failure/* failureText */.kY)(error)}`);
         }
     }
 }
@@ -1023,16 +1144,11 @@ async function collect(body, path) {
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
-        if (size > _repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, size));
+        if (size > repository_path/* MAX_FILE_BYTES */.gZ)
+            throw new repository/* RepositoryError */.p((0,repository_path/* tooLarge */.g$)(path, size));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-/** The id that Git gives to bytes, by the hash function that `like` was made with. */
-function gitId(bytes, like) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 function limitConcurrency(limit) {
     let running = 0;
@@ -1078,6 +1194,23 @@ function applyEdits(text, edits) {
     }
     parts.push(text.slice(at));
     return parts.join('');
+}
+
+
+/***/ }),
+
+/***/ 46456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ gitId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The id that Git gives to the bytes of a file, by the hash function that `like` was made with. */
+function gitId(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 

@@ -304,7 +304,7 @@ async function* render({ report, readSource, readFile, statistics }, format, app
             return;
         }
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 78938));
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(1598), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 11598));
             const { sourcesOfFixes } = await __webpack_require__.e(/* import() */ 3012).then(__webpack_require__.bind(__webpack_require__, 83012));
             yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics, words });
             return;

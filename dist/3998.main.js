@@ -452,11 +452,13 @@ async function allPages(request, mostPages = MAX_PAGES) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ publishComment)
 /* harmony export */ });
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78938);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11598);
 /* harmony import */ var _report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51820);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74510);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40317);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30853);
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74510);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40317);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30853);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28595);
+
 
 
 
@@ -473,7 +475,7 @@ async function publishComment(report, options, { octokit, repository, number, fr
     // A note alone is not worth a notification to everybody.
     const create = inputs.comment === 'always' || errors + warnings > 0;
     try {
-        return await (0,_comment_js__WEBPACK_IMPORTED_MODULE_2__/* .keepComment */ .Xz)({
+        return await (0,_comment_js__WEBPACK_IMPORTED_MODULE_3__/* .keepComment */ .Xz)({
             octokit,
             repository,
             number,
@@ -484,25 +486,47 @@ async function publishComment(report, options, { octokit, repository, number, fr
         });
     }
     catch (error) {
-        const message = whyNoComment(error, fromFork);
+        const message = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .whyRefused */ .f)('comment', error, fromFork);
         // Who doesn't let this action comment, and has nothing to be told, is left alone.
-        if (create || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(error))
+        if (create || !(0,_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isRefusal */ .vu)(error))
             write((0,_report_workflow_commands_js__WEBPACK_IMPORTED_MODULE_1__.workflowCommand)({ level: 'notice', title: 'No comment', message }));
         else
-            write((0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .forLog */ .I)(message));
+            write((0,_log_js__WEBPACK_IMPORTED_MODULE_5__/* .forLog */ .I)(message));
         return undefined;
     }
 }
-function whyNoComment(error, fromFork) {
-    const summary = 'The report is in the job summary.';
-    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isRefusal */ .vu)(error))
-        return `GitHub didn't take the pull request comment: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(error)}. ${summary}`;
-    // Reading comments may be what was refused first; writing is what is needed in the end.
-    const permission = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .missingPermission */ .Up)(error, 'pull-requests: write').replace(/: read$/, ': write');
+
+
+/***/ }),
+
+/***/ 28595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ whyRefused)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+
+/** What GitHub may refuse, and where it is to be found all the same. */
+const PARTS = {
+    comment: { subject: 'the pull request comment', verb: 'was', elsewhere: 'The report is in the job summary.' },
+    suggestions: { subject: 'the suggestions', verb: 'were', elsewhere: 'They are in the job summary as a patch.' },
+    'check run': { subject: 'the check run', verb: 'was', elsewhere: 'The report is in the job summary.' }
+};
+/**
+ * Why GitHub didn't take something, and what to do about it.
+ * @param permission what to name where GitHub doesn't say what is missing
+ */
+function whyRefused(what, error, fromFork, permission = 'pull-requests: write') {
+    const { subject, verb, elsewhere } = PARTS[what];
+    if (!(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error))
+        return `GitHub didn't take ${subject}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(error)}. ${elsewhere}`;
+    // Reading may be what was refused first; writing is what is needed in the end.
+    const missing = (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .missingPermission */ .Up)(error, permission).replace(/: read$/, ': write');
     const wayOut = fromFork
-        ? `pull requests from forks have a token that may only read, so \`${permission}\` is missing`
-        : `give the job the permission \`${permission}\``;
-    return `The pull request comment was refused (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureText */ .kY)(error)}): ${wayOut}. ${summary}`;
+        ? `pull requests from forks have a token that may only read, so \`${missing}\` is missing`
+        : `give the job the permission \`${missing}\``;
+    return `T${subject.slice(1)} ${verb} refused (${(0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .failureText */ .kY)(error)}): ${wayOut}. ${elsewhere}`;
 }
 
 
@@ -549,18 +573,71 @@ async function writeReport(report, name, { temporaryFolder }, write) {
 
 /***/ }),
 
-/***/ 42635:
+/***/ 62129:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ githubRepository)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11549);
-/* harmony import */ var _repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14919);
-/* harmony import */ var _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60370);
-/* harmony import */ var _repository_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27314);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40317);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ githubRepository)
+});
+
+// EXTERNAL MODULE: ./lib/repository/git-id.js
+var git_id = __webpack_require__(46456);
+// EXTERNAL MODULE: ./lib/repository/path.js
+var repository_path = __webpack_require__(11549);
+// EXTERNAL MODULE: ./lib/repository/read-start.js
+var read_start = __webpack_require__(14919);
+// EXTERNAL MODULE: ./lib/repository/repository.js
+var repository = __webpack_require__(60370);
+// EXTERNAL MODULE: ./lib/repository/tree.js
+var repository_tree = __webpack_require__(27314);
+// EXTERNAL MODULE: ./lib/github/failure.js
+var failure = __webpack_require__(40317);
+;// CONCATENATED MODULE: ./lib/github/files-together.js
+
+/** Files in one request; GitHub gives up to 512 kB of each. */
+const FILES_TOGETHER = 50;
+/**
+ * Asks for several files of a commit in one request.
+ *
+ * @param paths at most 50
+ * @returns what is at each path; nothing at all when GitHub doesn't know the commit
+ * @throws what octokit throws, when GitHub refuses or fails
+ */
+async function readTogether(octokit, repository, commit, paths) {
+    const names = paths.map((_, index) => `$f${index}: String!`).join(', ');
+    const files = paths.map((_, index) => `f${index}: object(expression: $f${index}) { ... on Blob { oid text isTruncated } }`);
+    const query = `query ($owner: String!, $repo: String!, $commit: GitObjectID!, ${names}) {
+  repository(owner: $owner, name: $repo) {
+    commit: object(oid: $commit) { oid }
+    ${files.join('\n    ')}
+  }
+}`;
+    const expressions = Object.fromEntries(paths.map((path, index) => [`f${index}`, `${commit}:${path}`]));
+    const answer = await octokit.graphql(query, { ...repository, commit, ...expressions });
+    const found = new Map();
+    if (!answer.repository?.commit)
+        return found;
+    for (const [index, path] of paths.entries()) {
+        const blob = answer.repository[`f${index}`];
+        if (!blob)
+            found.set(path, 'nothing');
+        else if (blob.oid !== undefined)
+            found.set(path, { id: blob.oid, ...bytesOf(blob, blob.oid) });
+    }
+    return found;
+}
+/** The text may have lost what is not UTF-8: then it has another id. */
+function bytesOf({ text, isTruncated }, id) {
+    if (typeof text !== 'string' || isTruncated)
+        return {};
+    const bytes = new TextEncoder().encode(text);
+    return (0,git_id/* gitId */.I)(bytes, id) === id ? { bytes } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/github/repository.js
+
 
 
 
@@ -581,6 +658,7 @@ function githubRepository(options) {
     const name = `commit ${commit.slice(0, 7)}`;
     const requests = new Map();
     const turn = limitConcurrency(MAX_AT_ONCE);
+    const wanted = new Map([...new Set(options.together)].map((path, index) => [path, index]));
     let requested;
     const tree = () => {
         requested ??= requestTree(options, name);
@@ -591,20 +669,30 @@ function githubRepository(options) {
         let answer = requests.get(key);
         if (!answer) {
             if (requests.size >= MAX_FILES_BY_API) {
-                throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`more than ${MAX_FILES_BY_API} files would have to be fetched one by one, and ${path} is beyond that. Run actions/checkout before this action.`);
+                throw new repository/* RepositoryError */.p(`more than ${MAX_FILES_BY_API} files would have to be fetched one by one, and ${path} is beyond that. Run actions/checkout before this action.`);
             }
             answer = turn(request);
             requests.set(key, answer);
         }
         return answer;
     }
+    /** What is known of a file that was asked for with others; undefined where it has to be looked for on its own. */
+    async function together(path) {
+        const at = wanted.get(path);
+        if (at === undefined)
+            return undefined;
+        const first = at - (at % FILES_TOGETHER);
+        const some = [...wanted.keys()].slice(first, first + FILES_TOGETHER);
+        const found = await once(`together:${first}`, path, () => readTogether(options.octokit, options.repository, commit, some).catch(() => undefined));
+        return found?.get(path);
+    }
     async function nearby(id, path) {
         const bytes = await similar?.read(path).catch(() => undefined);
-        return bytes && gitId(bytes, id) === id ? bytes : undefined;
+        return bytes && (0,git_id/* gitId */.I)(bytes, id) === id ? bytes : undefined;
     }
     /** Finds the content that a path leads to, and takes it from where it is to be had. */
     async function reach(path, ways) {
-        if (!(0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path))
+        if (!(0,repository_path/* isInside */.FK)(path))
             return undefined;
         const known = options.blobs?.get(path);
         const same = known && (await nearby(known, path));
@@ -614,6 +702,11 @@ function githubRepository(options) {
             const bytes = await nearby(id, path);
             return bytes ? ways.near(bytes) : ways.byId(id);
         };
+        const one = await together(path);
+        if (one === 'nothing')
+            return undefined;
+        if (one)
+            return one.bytes ? ways.near(one.bytes) : fetched(one.id);
         // The list of changed files doesn't tell links from files, and a tree that isn't whole can't be asked.
         const files = await tree().catch((error) => {
             if (known !== undefined)
@@ -626,7 +719,7 @@ function githubRepository(options) {
             const target = (await nearby(id, at)) ?? (await once(id, at, () => requestBlob(options, id, at)));
             return Buffer.from(target).toString('utf8');
         };
-        const file = await (0,_repository_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .findInTree */ .l)(files, path, readLink);
+        const file = await (0,repository_tree/* findInTree */.l)(files, path, readLink);
         return file && (await fetched(file.id));
     }
     return {
@@ -634,7 +727,7 @@ function githubRepository(options) {
         ...(similar ? {} : { remote: true }),
         async list() {
             const files = await tree();
-            return files && (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .sortPaths */ .fs)(files.keys());
+            return files && (0,repository_path/* sortPaths */.fs)(files.keys());
         },
         read: (path) => reach(path, {
             near: (bytes) => bytes,
@@ -642,11 +735,11 @@ function githubRepository(options) {
             byPath: () => once(`path:${path}`, path, () => requestPath(options, path))
         }),
         readStart: (path, limit) => reach(path, {
-            near: (bytes) => (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(bytes, limit),
-            byId: (id) => once(`start:${limit}:${id}`, path, async () => (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(await requestBlob(options, id, path), limit)),
+            near: (bytes) => (0,read_start/* startOf */.G)(bytes, limit),
+            byId: (id) => once(`start:${limit}:${id}`, path, async () => (0,read_start/* startOf */.G)(await requestBlob(options, id, path), limit)),
             byPath: () => once(`start:${limit}:path:${path}`, path, async () => {
                 const bytes = await requestPath(options, path);
-                return bytes && (0,_repository_read_start_js__WEBPACK_IMPORTED_MODULE_4__/* .startOf */ .G)(bytes, limit);
+                return bytes && (0,read_start/* startOf */.G)(bytes, limit);
             })
         })
     };
@@ -663,7 +756,7 @@ async function requestTree(options, name) {
         return new Map(data.tree.flatMap(({ path, sha, type, mode }) => type === 'blob' ? [[path, { id: sha, isLink: mode === LINK_MODE }]] : []));
     }
     catch (error) {
-        throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`GitHub doesn't list the files of ${name}: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error)}`);
+        throw new repository/* RepositoryError */.p(`GitHub doesn't list the files of ${name}: ${(0,failure/* failureText */.kY)(error)}`);
     }
 }
 /** As a stream, because octokit would decode bytes as text, and lose what is not UTF-8. */
@@ -672,8 +765,8 @@ function requestBlob(options, id, path) {
     return twice(path, async () => {
         const { data } = await options.octokit.rest.git.getBlob({ ...options.repository, ...RAW, file_sha: id });
         const bytes = await collect(data, path);
-        if (gitId(bytes, id) !== id)
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} arrived damaged from GitHub`);
+        if ((0,git_id/* gitId */.I)(bytes, id) !== id)
+            throw new repository/* RepositoryError */.p(`${path} arrived damaged from GitHub`);
         return bytes;
     });
 }
@@ -687,10 +780,10 @@ function requestPath(options, path) {
                 return bytes;
             if (isFolder(bytes))
                 return undefined;
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} arrived damaged from GitHub`);
+            throw new repository/* RepositoryError */.p(`${path} arrived damaged from GitHub`);
         }
         catch (error) {
-            if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestFailure */ .UZ)(error) && error.status === 404)
+            if ((0,failure/* isRequestFailure */.UZ)(error) && error.status === 404)
                 return undefined;
             throw error;
         }
@@ -712,11 +805,11 @@ async function twice(path, request) {
             return await request();
         }
         catch (error) {
-            if (attempt === 1 && !(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .isRequestFailure */ .UZ)(error))
+            if (attempt === 1 && !(0,failure/* isRequestFailure */.UZ)(error))
                 continue;
-            throw error instanceof _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p
+            throw error instanceof repository/* RepositoryError */.p
                 ? error
-                : new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p(`${path} can't be read: ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .failureText */ .kY)(error)}`);
+                : new repository/* RepositoryError */.p(`${path} can't be read: ${(0,failure/* failureText */.kY)(error)}`);
         }
     }
 }
@@ -725,16 +818,11 @@ async function collect(body, path) {
     let size = 0;
     for await (const chunk of body) {
         size += chunk.length;
-        if (size > _repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_FILE_BYTES */ .gZ)
-            throw new _repository_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .RepositoryError */ .p((0,_repository_path_js__WEBPACK_IMPORTED_MODULE_3__/* .tooLarge */ .g$)(path, size));
+        if (size > repository_path/* MAX_FILE_BYTES */.gZ)
+            throw new repository/* RepositoryError */.p((0,repository_path/* tooLarge */.g$)(path, size));
         chunks.push(chunk);
     }
     return Buffer.concat(chunks);
-}
-/** The id that Git gives to bytes, by the hash function that `like` was made with. */
-function gitId(bytes, like) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 function limitConcurrency(limit) {
     let running = 0;
@@ -1429,8 +1517,8 @@ var outputs = __webpack_require__(74573);
 var pull_request_comment = __webpack_require__(66404);
 // EXTERNAL MODULE: ./lib/github/report-file.js
 var report_file = __webpack_require__(31672);
-// EXTERNAL MODULE: ./lib/github/repository.js
-var repository = __webpack_require__(42635);
+// EXTERNAL MODULE: ./lib/github/repository.js + 1 modules
+var repository = __webpack_require__(62129);
 // EXTERNAL MODULE: ./lib/github/site-issue.js + 5 modules
 var site_issue = __webpack_require__(61440);
 // EXTERNAL MODULE: ./lib/github/summary.js
@@ -1439,8 +1527,8 @@ var summary = __webpack_require__(65671);
 var decode = __webpack_require__(50914);
 // EXTERNAL MODULE: ./lib/report/by-post.js
 var by_post = __webpack_require__(83012);
-// EXTERNAL MODULE: ./lib/report/markdown.js + 2 modules
-var markdown = __webpack_require__(78938);
+// EXTERNAL MODULE: ./lib/report/markdown.js + 3 modules
+var markdown = __webpack_require__(11598);
 // EXTERNAL MODULE: ./lib/report/wording.js
 var wording = __webpack_require__(57142);
 // EXTERNAL MODULE: ./lib/report/workflow-commands.js
@@ -1631,6 +1719,23 @@ function* renderJson(report) {
 /** A line feed in the text of a value is escaped, so that all others are those between its parts. */
 function indented(value, by) {
     return JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+}
+
+
+/***/ }),
+
+/***/ 46456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ gitId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The id that Git gives to the bytes of a file, by the hash function that `like` was made with. */
+function gitId(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 

@@ -1651,29 +1651,27 @@ function formatOfLanguage(language) {
 /**
  * Splits front matter off with gray-matter, and hands its text to an engine of ours.
  *
- * gray-matter's own engines can't be reached: the caller has found a language that is data, every engine that
- * gray-matter brings along is replaced, and the one for JavaScript refuses.
+ * gray-matter's own engines can't be reached: it doesn't get to see what stands behind the opening fence, which the
+ * caller has judged, every engine that it brings along is replaced, and the one for JavaScript refuses.
  *
  * @param text of the file
  * @param from of the opening fence
  * @param fence `---` or `+++`
- * @param language as written behind the opening fence, or empty
  * @param closeAt start of the closing fence
  * @param engine is called with the content's span; not for content of nothing but blank lines and comments
  */
-function split(text, from, fence, language, closeAt, engine) {
-    const block = text.slice(from, closeAt + fence.length);
+function split(text, from, fence, closeAt, engine) {
+    const block = fence + text.slice(text.indexOf('\n', from), closeAt + fence.length);
     const parse = (content) => {
         engine(withoutFenceLine(text, closeAt - 1 - content.length, closeAt));
         return {};
     };
-    const name = language || 'yaml';
     const file = gray_matter(block, {
-        language: name,
+        language: 'yaml',
         delimiters: [fence, fence],
-        engines: { yaml: parse, json: parse, javascript: refuse, coffee: refuse, [name]: parse }
+        engines: { yaml: parse, json: parse, javascript: refuse, coffee: refuse }
     });
-    const contentTo = from + block.length - file.content.length - fence.length;
+    const contentTo = closeAt - file.content.length;
     return {
         content: withoutFenceLine(text, contentTo - 1 - file.matter.length, contentTo),
         closing: { from: contentTo, to: contentTo + fence.length }
@@ -2248,7 +2246,7 @@ function parseFenced(source, opening) {
     if (blank)
         return broken(source, opening, format, content, closeAt + fence.length, emptyReading(content, [blank]));
     const cut = exact
-        ? split(text, opening.marks.from, fence, rest, closeAt, read)
+        ? split(text, opening.marks.from, fence, closeAt, read)
         : { content, closing: { from: closeAt, to: closeAt + fence.length } };
     if (!reading)
         read(cut.content);

@@ -65,7 +65,7 @@ async function runCheck(args, io) {
 }
 /** The code that fixes is loaded where something is to be fixed. */
 async function fixed(...what) {
-    const { fixAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(6833), __webpack_require__.e(2447)]).then(__webpack_require__.bind(__webpack_require__, 82447));
+    const { fixAndCheck } = await Promise.all(/* import() */[__webpack_require__.e(9605), __webpack_require__.e(77), __webpack_require__.e(6833), __webpack_require__.e(34)]).then(__webpack_require__.bind(__webpack_require__, 40034));
     return fixAndCheck(...what);
 }
 /** Prints a result, or writes it to a file. */
@@ -299,7 +299,7 @@ async function* render({ report, readSource, readFile, statistics }, format, app
             return;
         }
         case 'markdown': {
-            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 78938));
+            const { renderSummary } = await Promise.all(/* import() */[__webpack_require__.e(1598), __webpack_require__.e(5907)]).then(__webpack_require__.bind(__webpack_require__, 11598));
             const { sourcesOfFixes } = await __webpack_require__.e(/* import() */ 3012).then(__webpack_require__.bind(__webpack_require__, 83012));
             yield renderSummary(report, { sources: await sourcesOfFixes(report, readSource), statistics, words });
             return;

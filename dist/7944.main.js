@@ -288,6 +288,11 @@ function truth(preset) {
 const commentId = text
     .regex(/^[\w.-]{0,64}$/, 'may have up to 64 letters, digits, dots, hyphens and underscores')
     .transform((value) => value || 'default');
+/** What the input took when annotations could only be on or off. */
+const ANNOTATION_ALIASES = new Map([
+    ['true', 'changed-files'],
+    ['false', 'none']
+]);
 /**
  * Every input that action.yml declares, and what it may hold. A missing one is empty text, as the runner gives it. There is
  * no default for what the configuration file can say too: `scope`, `language`, `fail-on`.
@@ -301,7 +306,11 @@ const inputsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     'fail-on': choice(['error', 'warning', 'never'], undefined),
     comment: choice(['auto', 'always', 'never'], 'auto'),
     'comment-id': commentId,
-    annotations: truth('true'),
+    suggestions: choice(['review', 'comment', 'never'], 'review'),
+    annotations: text
+        .transform((value) => ANNOTATION_ALIASES.get(value.toLowerCase()) ?? value)
+        .pipe(choice(['changed-lines', 'changed-files', 'none'], 'changed-files')),
+    'check-run': truth('false'),
     links: truth('true'),
     cache: truth('true'),
     issue: truth('false'),
@@ -757,6 +766,7 @@ function seconds(ms, words = _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
+/* harmony export */   l: () => (/* binding */ annotationOf),
 /* harmony export */   workflowCommand: () => (/* binding */ workflowCommand)
 /* harmony export */ });
 /* harmony import */ var _translation_en_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26100);
@@ -778,18 +788,18 @@ const LEVELS = [
  */
 function annotationsOf(report, options) {
     return LEVELS.flatMap(({ severity, level, more }) => {
-        const findings = report.findings.filter((finding) => finding.severity === severity && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .h)(finding));
+        const all = report.findings.filter((finding) => finding.severity === severity && (0,_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .h)(finding));
+        const findings = all.filter(options.isShown ?? (() => true));
+        // A step that fails says why, also where it is for lines that nobody looks at.
+        const hidden = level === 'error' ? all.length - findings.length : 0;
         const room = Math.max(1, SHOWN_PER_LEVEL - (options.reserved?.[level] ?? 0));
-        if (findings.length <= room)
-            return findings.map((finding) => annotationOf(finding, level));
+        if (hidden === 0 && findings.length <= room)
+            return findings.map(annotationOf);
         const chosen = new Set(inTurns(findings, room - 1));
         const shown = findings.filter((finding) => chosen.has(finding));
         const words = options.words ?? _translation_en_js__WEBPACK_IMPORTED_MODULE_0__/* .english */ .x;
-        const rest = words[more](findings.length - shown.length);
-        return [
-            ...shown.map((finding) => annotationOf(finding, level)),
-            { level, title: rest, message: words.seeAt(rest, options.moreAt) }
-        ];
+        const rest = words[more](findings.length + hidden - shown.length);
+        return [...shown.map(annotationOf), { level, title: rest, message: words.seeAt(rest, options.moreAt) }];
     });
 }
 /** The first finding of every post, then the second of every post, and so on. */
@@ -805,8 +815,10 @@ function inTurns(findings, room) {
         .slice(0, room)
         .map(({ finding }) => finding);
 }
-function annotationOf({ rule, message, related, path, range, removed }, level) {
+/** A finding beside its lines. */
+function annotationOf({ rule, severity, message, related, path, range, removed }) {
     const { start, end } = range;
+    const level = severity === 'info' ? 'notice' : severity;
     // GitHub has no place for it in a file that isn't there.
     if (removed)
         return { level, title: rule, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${path}: ${message}`) };

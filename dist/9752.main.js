@@ -294,7 +294,7 @@ async function publishReports(variables, write) {
     const report = (0,merge/* mergeReports */.C)(reports);
     const client = await connect(inputs, environment);
     try {
-        const { show } = await Promise.all(/* import() */[__webpack_require__.e(8938), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 90376));
+        const { show } = await Promise.all(/* import() */[__webpack_require__.e(1598), __webpack_require__.e(3998)]).then(__webpack_require__.bind(__webpack_require__, 90376));
         const isPartial = (0,merge/* missingShards */.Q)(reports).length > 0;
         await show({
             report,
