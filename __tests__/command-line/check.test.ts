@@ -21,7 +21,11 @@ cover:
 Some words.
 `
 const BAD = GOOD.replace('date: 2026-01-05', 'date: 2026-01-05\ndraft: ja')
+  .replace('A good title for a post about bicycles', 'What to look for in a bicycle from someone else')
+  .replace('How to keep a bicycle going', 'Seven things to try before you buy, and one that tells whether it goes')
 const WARNS = GOOD.replace('  alt: "A bicycle against a wall"\n', '')
+  .replace('A good title for a post about bicycles', 'Why the chain of your bicycle makes a noise')
+  .replace('How to keep a bicycle going', 'Where the noise comes from, and how to keep a chain quiet')
 
 const FILES = {
   'hugo.toml': SITE,

@@ -108,7 +108,7 @@ const NEEDED: Record<string, Endpoint> = {
   'listing the files of a commit': { when: /\/git\/trees/ },
   'reading posts': { when: /\/git\/blobs/ },
   'reading the configuration by its path': {
-    when: /\/contents\//,
+    when: /\/contents\/|\/graphql/,
     arrange: (github) => Object.assign(github, { truncateTrees: true })
   }
 }
