@@ -75,7 +75,7 @@ describe('a wrong setting', () => {
     ['fail_on: error', 'c.yml:1:1: There is no setting "fail_on". Did you mean "fail-on"?'],
     [
       'colour: blue',
-      'c.yml:1:1: There is no setting "colour". The settings there: $schema, generator, content, exclude, fail-on, scope, links, front-matter, profile, rules, overrides.'
+      'c.yml:1:1: There is no setting "colour". The settings there: $schema, generator, content, exclude, fail-on, scope, language, links, front-matter, profile, rules, overrides.'
     ],
     ['links:\n  timeout: 20s', 'c.yml:2:12: `links.timeout` is the text "20s"; it must be a number.'],
     ['links:\n  timeout: 0', 'c.yml:2:12: `links.timeout` is 0; it must be at least 1.'],
