@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   j7: () => (/* binding */ normalise)
 /* harmony export */ });
 /* unused harmony export commentMarker */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+/* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89944);
 /* harmony import */ var _own_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37011);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99983);
 
@@ -25,21 +25,8 @@ function commentMarker(id) {
  * Keeps one comment on a pull request: writes it, brings it up to date, leaves it alone when nothing changed.
  * @throws what octokit throws, when GitHub refuses or fails
  */
-async function keepComment(options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await keepCommentOnce(options);
-        }
-        catch (error) {
-            // Creating is not repeated blindly: the comment may be there although the answer was lost. So all is looked at again.
-            if (attempt > 2 || !(error instanceof LostAnswer))
-                throw error instanceof LostAnswer ? error.cause : error;
-        }
-    }
-}
-/** Creating a comment failed in a way that may pass. */
-class LostAnswer extends Error {
-    name = 'LostAnswer';
+function keepComment(options) {
+    return (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .lookingAgain */ .k)(3, () => keepCommentOnce(options));
 }
 async function keepCommentOnce(options) {
     const { create } = options;
@@ -90,7 +77,7 @@ async function isHead({ octokit, repository, number, headSha }) {
     }
 }
 async function createComment(options, body) {
-    try {
+    return (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .creating */ .S)(async () => {
         const { data } = await options.octokit.rest.issues.createComment({
             ...options.repository,
             issue_number: options.number,
@@ -98,12 +85,7 @@ async function createComment(options, body) {
             request: { retries: 0 }
         });
         return data;
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .UZ)(error) && error.status >= 500)
-            throw new LostAnswer('no answer', { cause: error });
-        throw error;
-    }
+    });
 }
 /**
  * Comments that carry the marker and were written under this token's name, oldest first.
@@ -134,6 +116,56 @@ function normalise(body) {
         .replaceAll('\r\n', '\n')
         .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')
         .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 89944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ creating),
+/* harmony export */   k: () => (/* binding */ lookingAgain)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+
+/** Writing failed in a way that may pass: what was to be written may be there although the answer was lost. */
+class LostAnswer extends Error {
+    name = 'LostAnswer';
+}
+/**
+ * Creates something at GitHub, which is not repeated blindly: see `lookingAgain`.
+ * @throws what octokit throws, marked where the answer may have been lost (5xx)
+ */
+async function creating(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .UZ)(error) && error.status >= 500)
+            throw new LostAnswer('no answer', { cause: error });
+        throw error;
+    }
+}
+/**
+ * Looks for what there is and creates what is missing; after a lost answer all over again, because it may be there.
+ *
+ * @param times how often at most
+ * @throws what octokit throws, when GitHub refuses or fails
+ */
+async function lookingAgain(times, keep) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await keep();
+        }
+        catch (error) {
+            if (!(error instanceof LostAnswer))
+                throw error;
+            if (attempt >= times)
+                throw error.cause;
+        }
+    }
 }
 
 

@@ -312,6 +312,8 @@ var workflow_commands = __webpack_require__(51820);
 var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/comment.js
 var comment = __webpack_require__(74510);
+// EXTERNAL MODULE: ./lib/github/lost-answer.js
+var lost_answer = __webpack_require__(89944);
 // EXTERNAL MODULE: ./lib/github/own-name.js
 var own_name = __webpack_require__(37011);
 // EXTERNAL MODULE: ./lib/github/pages.js
@@ -331,21 +333,8 @@ const MOST_BY_US = 300;
  *
  * @throws what octokit throws, when GitHub refuses or fails
  */
-async function keepIssue(options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await keepIssueOnce(options);
-        }
-        catch (error) {
-            // It may have been written although the answer was lost. So it is looked for again.
-            if (attempt > 2 || !(error instanceof LostAnswer))
-                throw error instanceof LostAnswer ? error.cause : error;
-        }
-    }
-}
-/** Creating an issue failed in a way that may pass. */
-class LostAnswer extends Error {
-    name = 'LostAnswer';
+function keepIssue(options) {
+    return (0,lost_answer/* lookingAgain */.k)(3, () => keepIssueOnce(options));
 }
 async function keepIssueOnce(options) {
     const { octokit, repository, compose } = options;
@@ -377,7 +366,7 @@ function turnOf(now, { state, hasNews }) {
     return undefined;
 }
 async function createIssue({ octokit, repository, title }, body) {
-    try {
+    return (0,lost_answer/* creating */.S)(async () => {
         const { data } = await octokit.rest.issues.create({
             ...repository,
             title,
@@ -386,12 +375,7 @@ async function createIssue({ octokit, repository, title }, body) {
             request: { retries: 0 }
         });
         return data.html_url;
-    }
-    catch (error) {
-        if ((0,failure/* isRequestFailure */.UZ)(error) && error.status >= 500)
-            throw new LostAnswer('no answer', { cause: error });
-        throw error;
-    }
+    });
 }
 /** Issues that carry the marker and were written under this token's name, oldest first. */
 async function findMine({ octokit, repository }, marker) {

@@ -222,7 +222,7 @@ const hostEntry = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 /* harmony export */   j7: () => (/* binding */ normalise)
 /* harmony export */ });
 /* unused harmony export commentMarker */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+/* harmony import */ var _lost_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89944);
 /* harmony import */ var _own_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37011);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99983);
 
@@ -236,21 +236,8 @@ function commentMarker(id) {
  * Keeps one comment on a pull request: writes it, brings it up to date, leaves it alone when nothing changed.
  * @throws what octokit throws, when GitHub refuses or fails
  */
-async function keepComment(options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await keepCommentOnce(options);
-        }
-        catch (error) {
-            // Creating is not repeated blindly: the comment may be there although the answer was lost. So all is looked at again.
-            if (attempt > 2 || !(error instanceof LostAnswer))
-                throw error instanceof LostAnswer ? error.cause : error;
-        }
-    }
-}
-/** Creating a comment failed in a way that may pass. */
-class LostAnswer extends Error {
-    name = 'LostAnswer';
+function keepComment(options) {
+    return (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .lookingAgain */ .k)(3, () => keepCommentOnce(options));
 }
 async function keepCommentOnce(options) {
     const { create } = options;
@@ -301,7 +288,7 @@ async function isHead({ octokit, repository, number, headSha }) {
     }
 }
 async function createComment(options, body) {
-    try {
+    return (0,_lost_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .creating */ .S)(async () => {
         const { data } = await options.octokit.rest.issues.createComment({
             ...options.repository,
             issue_number: options.number,
@@ -309,12 +296,7 @@ async function createComment(options, body) {
             request: { retries: 0 }
         });
         return data;
-    }
-    catch (error) {
-        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .UZ)(error) && error.status >= 500)
-            throw new LostAnswer('no answer', { cause: error });
-        throw error;
-    }
+    });
 }
 /**
  * Comments that carry the marker and were written under this token's name, oldest first.
@@ -345,6 +327,56 @@ function normalise(body) {
         .replaceAll('\r\n', '\n')
         .replace(/\/actions\/runs\/\d+/g, '/actions/runs/')
         .trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 89944:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ creating),
+/* harmony export */   k: () => (/* binding */ lookingAgain)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40317);
+
+/** Writing failed in a way that may pass: what was to be written may be there although the answer was lost. */
+class LostAnswer extends Error {
+    name = 'LostAnswer';
+}
+/**
+ * Creates something at GitHub, which is not repeated blindly: see `lookingAgain`.
+ * @throws what octokit throws, marked where the answer may have been lost (5xx)
+ */
+async function creating(request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        if ((0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .isRequestFailure */ .UZ)(error) && error.status >= 500)
+            throw new LostAnswer('no answer', { cause: error });
+        throw error;
+    }
+}
+/**
+ * Looks for what there is and creates what is missing; after a lost answer all over again, because it may be there.
+ *
+ * @param times how often at most
+ * @throws what octokit throws, when GitHub refuses or fails
+ */
+async function lookingAgain(times, keep) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await keep();
+        }
+        catch (error) {
+            if (!(error instanceof LostAnswer))
+                throw error;
+            if (attempt >= times)
+                throw error.cause;
+        }
+    }
 }
 
 
@@ -1154,6 +1186,8 @@ var workflow_commands = __webpack_require__(51820);
 var failure = __webpack_require__(40317);
 // EXTERNAL MODULE: ./lib/github/comment.js
 var comment = __webpack_require__(74510);
+// EXTERNAL MODULE: ./lib/github/lost-answer.js
+var lost_answer = __webpack_require__(89944);
 // EXTERNAL MODULE: ./lib/github/own-name.js
 var own_name = __webpack_require__(37011);
 // EXTERNAL MODULE: ./lib/github/pages.js
@@ -1173,21 +1207,8 @@ const MOST_BY_US = 300;
  *
  * @throws what octokit throws, when GitHub refuses or fails
  */
-async function keepIssue(options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await keepIssueOnce(options);
-        }
-        catch (error) {
-            // It may have been written although the answer was lost. So it is looked for again.
-            if (attempt > 2 || !(error instanceof LostAnswer))
-                throw error instanceof LostAnswer ? error.cause : error;
-        }
-    }
-}
-/** Creating an issue failed in a way that may pass. */
-class LostAnswer extends Error {
-    name = 'LostAnswer';
+function keepIssue(options) {
+    return (0,lost_answer/* lookingAgain */.k)(3, () => keepIssueOnce(options));
 }
 async function keepIssueOnce(options) {
     const { octokit, repository, compose } = options;
@@ -1219,7 +1240,7 @@ function turnOf(now, { state, hasNews }) {
     return undefined;
 }
 async function createIssue({ octokit, repository, title }, body) {
-    try {
+    return (0,lost_answer/* creating */.S)(async () => {
         const { data } = await octokit.rest.issues.create({
             ...repository,
             title,
@@ -1228,12 +1249,7 @@ async function createIssue({ octokit, repository, title }, body) {
             request: { retries: 0 }
         });
         return data.html_url;
-    }
-    catch (error) {
-        if ((0,failure/* isRequestFailure */.UZ)(error) && error.status >= 500)
-            throw new LostAnswer('no answer', { cause: error });
-        throw error;
-    }
+    });
 }
 /** Issues that carry the marker and were written under this token's name, oldest first. */
 async function findMine({ octokit, repository }, marker) {

@@ -338,6 +338,8 @@ function suggestionBlock(lines, newline) {
 
 // EXTERNAL MODULE: ./lib/github/failure.js
 var failure = __webpack_require__(40317);
+// EXTERNAL MODULE: ./lib/github/lost-answer.js
+var lost_answer = __webpack_require__(89944);
 ;// CONCATENATED MODULE: ./lib/github/review-threads.js
 const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
@@ -423,6 +425,7 @@ function partOf(error) {
 
 
 
+
 /** Suggestions that are open at the same time: an editor who has to click more often takes the patch. */
 const MOST_OPEN = 30;
 /** Attempts to find what it is in a batch that GitHub doesn't take. */
@@ -433,21 +436,8 @@ const MOST_REVIEWS = 12;
  *
  * @throws what octokit throws, when GitHub refuses or fails
  */
-async function keepReview(options) {
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await keepReviewOnce(options);
-        }
-        catch (error) {
-            // The review may be there although the answer was lost, so all is looked at again before it is written again.
-            if (attempt > 1 || !(error instanceof LostAnswer))
-                throw error instanceof LostAnswer ? error.cause : error;
-        }
-    }
-}
-/** Writing a review failed in a way that may pass. */
-class LostAnswer extends Error {
-    name = 'LostAnswer';
+function keepReview(options) {
+    return (0,lost_answer/* lookingAgain */.k)(2, () => keepReviewOnce(options));
 }
 async function keepReviewOnce(options) {
     const { octokit, repository, number, id, suggestions } = options;
@@ -508,7 +498,7 @@ async function postSuggestions(options, batch) {
 async function createReview(options, suggestions) {
     const { octokit, repository, number, id, headSha } = options;
     try {
-        await octokit.rest.pulls.createReview({
+        const request = () => octokit.rest.pulls.createReview({
             ...repository,
             pull_number: number,
             commit_id: headSha,
@@ -523,13 +513,12 @@ async function createReview(options, suggestions) {
             })),
             request: { retries: 0 }
         });
+        await (0,lost_answer/* creating */.S)(request);
         return true;
     }
     catch (error) {
         if ((0,failure/* isRequestFailure */.UZ)(error) && error.status === 422)
             return false;
-        if ((0,failure/* isRequestFailure */.UZ)(error) && error.status >= 500)
-            throw new LostAnswer('no answer', { cause: error });
         throw error;
     }
 }

@@ -620,9 +620,6 @@ function readable(part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ socialCard)
 /* harmony export */ });
-/* unused harmony export CARD_RATIO */
-/** Width to height of the image on a card of Facebook, LinkedIn and X: 1200 x 630. */
-const CARD_RATIO = (/* unused pure expression or super */ null && (1200 / 630));
 function socialCard({ title, description, url, cover }) {
     const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
     return { host, title, description, cover };

@@ -1,6 +1,6 @@
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
-import { isRequestFailure } from './failure.js'
+import { creating, lookingAgain } from './lost-answer.js'
 import { writtenByUs } from './own-name.js'
 import { allPages, PAGE_SIZE } from './pages.js'
 
@@ -36,20 +36,8 @@ export function commentMarker(id: string): string {
  * Keeps one comment on a pull request: writes it, brings it up to date, leaves it alone when nothing changed.
  * @throws what octokit throws, when GitHub refuses or fails
  */
-export async function keepComment(options: CommentOptions): Promise<CommentResult> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await keepCommentOnce(options)
-    } catch (error) {
-      // Creating is not repeated blindly: the comment may be there although the answer was lost. So all is looked at again.
-      if (attempt > 2 || !(error instanceof LostAnswer)) throw error instanceof LostAnswer ? error.cause : error
-    }
-  }
-}
-
-/** Creating a comment failed in a way that may pass. */
-class LostAnswer extends Error {
-  override name = 'LostAnswer'
+export function keepComment(options: CommentOptions): Promise<CommentResult> {
+  return lookingAgain(3, () => keepCommentOnce(options))
 }
 
 async function keepCommentOnce(options: CommentOptions): Promise<CommentResult> {
@@ -104,7 +92,7 @@ async function isHead({ octokit, repository, number, headSha }: CommentOptions):
 }
 
 async function createComment(options: CommentOptions, body: string): Promise<Comment> {
-  try {
+  return creating(async () => {
     const { data } = await options.octokit.rest.issues.createComment({
       ...options.repository,
       issue_number: options.number,
@@ -112,10 +100,7 @@ async function createComment(options: CommentOptions, body: string): Promise<Com
       request: { retries: 0 }
     })
     return data
-  } catch (error) {
-    if (isRequestFailure(error) && error.status >= 500) throw new LostAnswer('no answer', { cause: error })
-    throw error
-  }
+  })
 }
 
 interface Comment {

@@ -1,7 +1,7 @@
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
 import { firstLine, normalise } from './comment.js'
-import { isRequestFailure } from './failure.js'
+import { creating, lookingAgain } from './lost-answer.js'
 import { ACTIONS_LOGIN, writtenByUs } from './own-name.js'
 import { allPages, PAGE_SIZE } from './pages.js'
 
@@ -43,20 +43,8 @@ const MOST_BY_US = 300
  *
  * @throws what octokit throws, when GitHub refuses or fails
  */
-export async function keepIssue(options: IssueOptions): Promise<IssueResult> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await keepIssueOnce(options)
-    } catch (error) {
-      // It may have been written although the answer was lost. So it is looked for again.
-      if (attempt > 2 || !(error instanceof LostAnswer)) throw error instanceof LostAnswer ? error.cause : error
-    }
-  }
-}
-
-/** Creating an issue failed in a way that may pass. */
-class LostAnswer extends Error {
-  override name = 'LostAnswer'
+export function keepIssue(options: IssueOptions): Promise<IssueResult> {
+  return lookingAgain(3, () => keepIssueOnce(options))
 }
 
 async function keepIssueOnce(options: IssueOptions): Promise<IssueResult> {
@@ -88,7 +76,7 @@ function turnOf(now: string, { state, hasNews }: IssueContent) {
 }
 
 async function createIssue({ octokit, repository, title }: IssueOptions, body: string): Promise<string> {
-  try {
+  return creating(async () => {
     const { data } = await octokit.rest.issues.create({
       ...repository,
       title,
@@ -97,10 +85,7 @@ async function createIssue({ octokit, repository, title }: IssueOptions, body: s
       request: { retries: 0 }
     })
     return data.html_url
-  } catch (error) {
-    if (isRequestFailure(error) && error.status >= 500) throw new LostAnswer('no answer', { cause: error })
-    throw error
-  }
+  })
 }
 
 interface Issue {

@@ -4,6 +4,7 @@ import { reviewWords } from '../review/wording.js'
 import type { RepositoryName } from './changed-files.js'
 import type { Octokit } from './client.js'
 import { isRequestFailure } from './failure.js'
+import { creating, lookingAgain } from './lost-answer.js'
 import { closeThreads, type OwnThread, ownThreads } from './review-threads.js'
 
 /** Suggestions that are open at the same time: an editor who has to click more often takes the patch. */
@@ -39,20 +40,8 @@ export interface ReviewResult {
  *
  * @throws what octokit throws, when GitHub refuses or fails
  */
-export async function keepReview(options: ReviewOptions): Promise<ReviewResult> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      return await keepReviewOnce(options)
-    } catch (error) {
-      // The review may be there although the answer was lost, so all is looked at again before it is written again.
-      if (attempt > 1 || !(error instanceof LostAnswer)) throw error instanceof LostAnswer ? error.cause : error
-    }
-  }
-}
-
-/** Writing a review failed in a way that may pass. */
-class LostAnswer extends Error {
-  override name = 'LostAnswer'
+export function keepReview(options: ReviewOptions): Promise<ReviewResult> {
+  return lookingAgain(2, () => keepReviewOnce(options))
 }
 
 async function keepReviewOnce(options: ReviewOptions): Promise<ReviewResult> {
@@ -116,25 +105,26 @@ async function postSuggestions(options: ReviewOptions, batch: readonly Suggestio
 async function createReview(options: ReviewOptions, suggestions: readonly Suggestion[]): Promise<boolean> {
   const { octokit, repository, number, id, headSha } = options
   try {
-    await octokit.rest.pulls.createReview({
-      ...repository,
-      pull_number: number,
-      commit_id: headSha,
-      event: 'COMMENT',
-      body: reviewWords(suggestions.length),
-      comments: suggestions.map((suggestion) => ({
-        path: suggestion.path,
-        line: suggestion.last,
-        side: 'RIGHT',
-        ...(suggestion.first < suggestion.last && { start_line: suggestion.first, start_side: 'RIGHT' }),
-        body: suggestionComment(id, suggestion)
-      })),
-      request: { retries: 0 }
-    })
+    const request = () =>
+      octokit.rest.pulls.createReview({
+        ...repository,
+        pull_number: number,
+        commit_id: headSha,
+        event: 'COMMENT',
+        body: reviewWords(suggestions.length),
+        comments: suggestions.map((suggestion) => ({
+          path: suggestion.path,
+          line: suggestion.last,
+          side: 'RIGHT',
+          ...(suggestion.first < suggestion.last && { start_line: suggestion.first, start_side: 'RIGHT' }),
+          body: suggestionComment(id, suggestion)
+        })),
+        request: { retries: 0 }
+      })
+    await creating(request)
     return true
   } catch (error) {
     if (isRequestFailure(error) && error.status === 422) return false
-    if (isRequestFailure(error) && error.status >= 500) throw new LostAnswer('no answer', { cause: error })
     throw error
   }
 }

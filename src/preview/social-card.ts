@@ -1,8 +1,5 @@
 import type { PageFacts } from './page.js'
 
-/** Width to height of the image on a card of Facebook, LinkedIn and X: 1200 x 630. */
-export const CARD_RATIO = 1200 / 630
-
 /** A page as a card in a social network. */
 export interface SocialCard {
   /** `example.com`, as cards show it. */
